@@ -1,0 +1,24 @@
+/**
+ * The standing of a value: how it is known. It goes wherever the value goes, as word and shape.
+ * `rank` orders them from strongest to weakest; a sum takes the weakest of its terms.
+ */
+export const STANDINGS = {
+  official: { label: '官方', mark: '官', rank: 0, meaning: '政府机构发布' },
+  reported: { label: '报道', mark: '报', rank: 1, meaning: '见于报刊、行业来源或转载' },
+  derived: { label: '测算', mark: '算', rank: 2, meaning: '由本系统按所示规则算得' },
+  estimated: { label: '估计', mark: '估', rank: 3, meaning: '来源本身就是估计数' },
+  sample: { label: '示例', mark: '例', rank: 4, meaning: '仅作演示，未经任何人统计' },
+} as const;
+
+export type Standing = keyof typeof STANDINGS;
+
+/** Why there is no value. */
+export const MISSING_REASONS = {
+  notReported: { label: '未填报', explanation: '尚未有单位填报' },
+  notPublic: { label: '未公开', explanation: '有关单位可能掌握，公开资料未见' },
+  notApplicable: { label: '不适用', explanation: '该指标不适用于此对象' },
+  unreadable: { label: '读不出', explanation: '数据文件中有此行，但未能读取' },
+  filtered: { label: '已筛去', explanation: '有数，但其数据性质不在当前筛选之内' },
+} as const;
+
+export type MissingReason = keyof typeof MISSING_REASONS;

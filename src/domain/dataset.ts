@@ -1,0 +1,52 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Issue } from '#catalog/issues.ts';
+import type { RowOf, TableName } from '#catalog/tables.ts';
+
+export type Area = RowOf<'areas'>;
+export type Sector = RowOf<'sectors'>;
+export type Town = RowOf<'towns'>;
+export type Enterprise = RowOf<'enterprises'>;
+export type Park = RowOf<'parks'>;
+export type Place = RowOf<'places'>;
+export type Indicator = RowOf<'indicators'>;
+export type Observation = RowOf<'observations'>;
+export type Target = RowOf<'targets'>;
+export type Register = RowOf<'registers'>;
+export type Brand = RowOf<'brands'>;
+export type Source = RowOf<'sources'>;
+export type Unit = RowOf<'units'>;
+
+/** Outlines in WGS-84 degrees. `id` is an area id for counties, a six-digit code for neighbours. */
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, { id: string; name: string }>;
+
+/** What the descriptor says of the package as a whole. */
+export interface PackageMeta {
+  readonly title: string;
+  readonly version: string;
+  readonly edition: 'internal' | 'public';
+  /** Printed on every view, e.g. 内部资料. */
+  readonly grade: string;
+  /** YYYY-MM or YYYY-MM-DD: the newest date the figures speak of. */
+  readonly dataDate: string;
+  /** Map review number, '' until it is set. */
+  readonly reviewNumber: string;
+  /** Where the outlines come from, one line. */
+  readonly outlineCredit: string;
+  /** Hosts a source may be linked to. */
+  readonly linkHosts: readonly string[];
+}
+
+export type Tables = { readonly [T in TableName]: readonly RowOf<T>[] };
+
+/** Everything the views draw from. Immutable; made once per load by `ingest`. */
+export interface Dataset extends Tables {
+  readonly meta: PackageMeta;
+  readonly counties: Outlines;
+  readonly neighbours: Outlines;
+  /** 数据说明, in Markdown. */
+  readonly notes: string;
+  /** What was found wrong; the rows concerned are not in the tables. */
+  readonly issues: readonly Issue[];
+  /** Files that could not be read: nothing may be concluded from their emptiness. */
+  readonly unreadable: readonly string[];
+}
