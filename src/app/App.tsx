@@ -1,0 +1,70 @@
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
+import type { Mode } from '#catalog/modes.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { DatasetContext } from '#panels/DatasetContext.ts';
+import { Guide } from '#panels/Guide.tsx';
+import { Notices } from '#panels/Notices.tsx';
+import { TopBar } from '#panels/TopBar.tsx';
+import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { type Theme, useTheme } from '#ui/useTheme.ts';
+import { followAddress, useViewStore } from '#view/store.ts';
+import styles from './App.module.css';
+import { FailedPage } from './FailedPage.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
+import { DataMode } from './modes/DataMode.tsx';
+import { PlanMode } from './modes/PlanMode.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { useFirstVisit } from './useFirstVisit.ts';
+import { usePackage } from './usePackage.ts';
+
+const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
+  plan: PlanMode,
+  data: DataMode,
+};
+
+export function App() {
+  const { state, retry } = usePackage();
+  const [theme, setTheme] = useTheme();
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingPage {...state} />;
+    case 'failed':
+      return <FailedPage issues={state.issues} onRetry={retry} />;
+    case 'ready':
+      return <Workspace dataset={state.dataset} theme={theme} onTheme={setTheme} />;
+  }
+}
+
+interface WorkspaceProps {
+  readonly dataset: Dataset;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
+  const [guide, setGuide] = useFirstVisit();
+  const [ready, setReady] = useState(false);
+  useLayoutEffect(() => {
+    const stop = followAddress(vocabularyOf(dataset));
+    setReady(true);
+    return stop;
+  }, [dataset]);
+  const mode = useViewStore((s) => s.view.mode);
+  useEffect(() => {
+    document.title = dataset.meta.title;
+  }, [dataset]);
+  if (!ready) return null;
+  const View = MODE_VIEWS[mode];
+  return (
+    <DatasetContext value={dataset}>
+      <div className={styles.app}>
+        <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+        <Notices />
+        <PanelBoundary name="本模式" key={mode}>
+          <View theme={theme} />
+        </PanelBoundary>
+      </div>
+      {guide && <Guide onClose={() => setGuide(false)} />}
+    </DatasetContext>
+  );
+}

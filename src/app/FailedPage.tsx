@@ -1,0 +1,26 @@
+import type { Issue } from '#catalog/issues.ts';
+import { IssueList } from '#panels/data/IssueList.tsx';
+import styles from './pages.module.css';
+
+interface Props {
+  readonly issues: readonly Issue[];
+  readonly onRetry: () => void;
+}
+
+/** The package as a whole cannot be used: what is wrong with which file, and a way to try again. */
+export function FailedPage({ issues, onRetry }: Props) {
+  const files = [...new Set(issues.filter((i) => i.severity === 'fault').map((i) => i.file))];
+  return (
+    <main className={styles.page} role="alert">
+      <h1>数据没有读到</h1>
+      <p>
+        {files.join('、')}{' '}
+        不能用，没有它无法作图。请把下面的问题告诉维护数据包的同事，改好后重试。页面本身没有出错。
+      </p>
+      <IssueList issues={issues} />
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        重试
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import styles from './pages.module.css';
+
+interface Props {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+export function LoadingPage({ done, total, file }: Props) {
+  return (
+    <main className={styles.page} role="status">
+      <h1>朔州市产业地图</h1>
+      <p>
+        读取 {file} {total > 0 && `（${done}/${total}）`}
+      </p>
+      <progress max={Math.max(1, total)} value={done} aria-label="读取进度" />
+    </main>
+  );
+}

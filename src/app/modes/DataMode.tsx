@@ -1,0 +1,44 @@
+import { useDataset } from '#panels/DatasetContext.ts';
+import { IssueList } from '#panels/data/IssueList.tsx';
+import { NotesPage } from '#panels/data/NotesPage.tsx';
+import { RegisterTable } from '#panels/data/RegisterTable.tsx';
+import { SourceTable } from '#panels/data/SourceTable.tsx';
+import { PanelBoundary } from '../PanelBoundary.tsx';
+import styles from './DataMode.module.css';
+
+/** What the figures are, what is missing, what the checks found, and where everything is from. */
+export function DataMode() {
+  const { meta, notes, issues } = useDataset();
+  return (
+    <main className={styles.page}>
+      <nav aria-label="本页目录" className={styles.contents}>
+        <a href="#notes">数据说明</a>
+        <a href="#issues">检查结果</a>
+        <a href="#registers">名录</a>
+        <a href="#sources">来源</a>
+      </nav>
+      <p className={styles.meta}>
+        {meta.title} · 第 {meta.version} 版 · {meta.edition === 'public' ? '公开版' : '内部版'}
+        {meta.grade && ` · ${meta.grade}`} · 数据截至 {meta.dataDate} · {meta.outlineCredit} ·{' '}
+        {meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}
+      </p>
+      <section id="notes" aria-label="数据说明">
+        <PanelBoundary name="数据说明">
+          <NotesPage markdown={notes} />
+        </PanelBoundary>
+      </section>
+      <section id="issues" aria-labelledby="issues-title">
+        <h2 id="issues-title">检查结果</h2>
+        <IssueList issues={issues} />
+      </section>
+      <section id="registers" aria-labelledby="registers-title">
+        <h2 id="registers-title">名录</h2>
+        <RegisterTable />
+      </section>
+      <section id="sources" aria-labelledby="sources-title">
+        <h2 id="sources-title">来源</h2>
+        <SourceTable />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+/** The modes of the one page. `sampleByDefault`: whether sample values show without being asked for. */
+export const MODES = {
+  plan: { label: '规划', sampleByDefault: true },
+  data: { label: '数据', sampleByDefault: true },
+} as const;
+export type Mode = keyof typeof MODES;
+
+/** Kinds of thing that can be selected. */
+export const SELECTABLE = {
+  town: { label: '专业镇与集群', table: 'towns' },
+  enterprise: { label: '企业', table: 'enterprises' },
+  park: { label: '园区', table: 'parks' },
+  area: { label: '区域', table: 'areas' },
+} as const;
+export type Selectable = keyof typeof SELECTABLE;

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
+import { fontCoverage } from './fontCoverage.ts';
+import { type FontFace, toCss } from './fontFaces.ts';
+
+/**
+ * npm run fonts: writes public/fonts/ from Noto Sans SC.
+ * Core: every character of page and data, three weights. Rest: the whole of GB2312 in one weight, in slices
+ * whose bytes never change; unicode-range leaves out what the core has, so a slice is fetched on demand only.
+ */
+const TARGET = 'public/fonts';
+const CORE_WEIGHTS = { 400: '400Regular', 500: '500Medium', 700: '700Bold' } as const;
+const SLICES = 6;
+const FEATURES = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'palt', 'halt', 'vert', 'tnum', 'lnum', 'pnum'];
+
+const packageFolder = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
+);
+const fontOf = (style: string): Buffer => readFileSync(join(packageFolder, style, `NotoSansSC_${style}.ttf`));
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+const textOf = (codes: readonly number[]): string => String.fromCodePoint(...codes);
+
+const writeFace = async (
+  font: Buffer,
+  file: string,
+  contents: readonly number[],
+  face: Pick<FontFace, 'family' | 'weight' | 'codes'>,
+): Promise<FontFace> => {
+  const bytes = await subsetFont(font, textOf(contents), {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  writeFileSync(join(TARGET, file), bytes);
+  console.log(`${file}  ${(bytes.length / 1024).toFixed(0)} KB  ${contents.length} characters`);
+  return { ...face, file, version: createHash('sha256').update(bytes).digest('hex').slice(0, 8) };
+};
+
+const regular = fontOf(CORE_WEIGHTS[400]);
+const inFont = fontCoverage(regular);
+const lacking = [...charactersInUse('.')].filter((character) => !inFont.has(codeOf(character)));
+if (lacking.length > 0) {
+  console.error(
+    `字库里没有这些字，请换一个写法 / not in Noto Sans SC, write them otherwise: ${lacking.join(' ')}`,
+  );
+  process.exitCode = 1;
+}
+
+const existing = (characters: Iterable<string>): number[] =>
+  [...new Set(characters)]
+    .map(codeOf)
+    .filter((code) => inFont.has(code))
+    .sort((a, b) => a - b);
+const core = existing(charactersWanted('.'));
+const inCore = new Set(core);
+const gb2312 = existing(gb2312Characters());
+
+mkdirSync(TARGET, { recursive: true });
+for (const name of readdirSync(TARGET)) if (name.endsWith('.woff2')) rmSync(join(TARGET, name));
+
+const faces: FontFace[] = [];
+for (const [weight, style] of Object.entries(CORE_WEIGHTS))
+  faces.push(
+    await writeFace(fontOf(style), `noto-sans-sc-core-${weight}.woff2`, core, {
+      family: 'Noto Sans SC',
+      weight,
+      codes: core,
+    }),
+  );
+const sliceSize = Math.ceil(gb2312.length / SLICES);
+for (let i = 0; i < SLICES; i += 1) {
+  const slice = gb2312.slice(i * sliceSize, (i + 1) * sliceSize);
+  const codes = slice.filter((code) => !inCore.has(code));
+  const face = { family: 'Noto Sans SC Rest', weight: '100 900', codes };
+  faces.push(await writeFace(regular, `noto-sans-sc-rest-${i + 1}.woff2`, slice, face));
+}
+
+const css = toCss(faces);
+writeFileSync(join(TARGET, 'fonts.css'), css);
+copyFileSync(join(packageFolder, 'LICENSE_FONT'), join(TARGET, 'OFL.txt'));
+console.log(`fonts.css  ${(css.length / 1024).toFixed(0)} KB`);

@@ -1,0 +1,110 @@
+import type { SubjectKind } from '#catalog/subjects.ts';
+import type { Area, Dataset, Indicator, Park } from './dataset.ts';
+import { coverageOf, type Figure, figureStanding, figureValue, type Term, weakest } from './figure.ts';
+import type { Lookup } from './lookup.ts';
+import { comparableYear } from './period.ts';
+import { type PickOptions, pickFigure } from './pickFigure.ts';
+
+interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whose values add up to an area's, in the order in which they are tried. */
+const MEMBERS: readonly {
+  kind: SubjectKind;
+  noun: string;
+  of: (dataset: Dataset, areaId: string) => readonly Member[];
+}[] = [
+  {
+    kind: 'town',
+    noun: '镇与集群',
+    of: (d, areaId) =>
+      d.towns.filter((t) => t.areaId === areaId).map((t) => ({ id: t.id, name: t.shortName })),
+  },
+  { kind: 'park', noun: '园区', of: (d, areaId) => outermost(d.parks.filter((p) => p.areaId === areaId)) },
+  { kind: 'enterprise', noun: '企业', of: (d, areaId) => d.enterprises.filter((e) => e.areaId === areaId) },
+];
+
+/** A park inside another is part of it and not counted again. */
+const outermost = (parks: readonly Park[]): readonly Park[] => {
+  const ids = new Set(parks.map((p) => p.id));
+  return parks.filter((p) => !ids.has(p.parentId));
+};
+
+/** Whether an indicator can be shown by area at all: stated for areas, or adding up from their parts. */
+export const isByArea = (indicator: Indicator): boolean =>
+  indicator.subjectKinds.includes('county') ||
+  (indicator.aggregation === 'sum' && MEMBERS.some((m) => indicator.subjectKinds.includes(m.kind)));
+
+/**
+ * The figure of an area for a year: its own published row, else the sum of its towns, parks or enterprises
+ * with coverage. The development zone has only its own rows and is never a part of a county's sum.
+ */
+export function areaFigure(
+  lookup: Lookup,
+  area: Area,
+  indicator: Indicator,
+  options: PickOptions & { year: number },
+): Figure {
+  if (indicator.subjectKinds.includes(area.kind)) {
+    return pickFigure(indicator, lookup.observations(area.id, indicator.id), options);
+  }
+  const group = MEMBERS.find((m) => indicator.subjectKinds.includes(m.kind));
+  if (!group || indicator.aggregation !== 'sum' || indicator.subjectKinds.includes('county')) {
+    return { kind: 'missing', indicator, reason: 'notApplicable' };
+  }
+  const members = group.of(lookup.dataset, area.id);
+  const terms = members.map((m) => ({
+    name: m.name,
+    figure: pickFigure(indicator, lookup.observations(m.id, indicator.id), options),
+  }));
+  return sumFigure(indicator, terms, options.year, group.noun, area.kind === 'zone');
+}
+
+/** Adds the terms that have a value and says how many have. A single term keeps its own standing. */
+function sumFigure(
+  indicator: Indicator,
+  terms: readonly Term[],
+  year: number,
+  noun: string,
+  isZone: boolean,
+): Figure {
+  const figures = terms.map((t) => t.figure);
+  const coverage = coverageOf(figures);
+  if (coverage.reported === 0) {
+    const filtered = figures.some((f) => f.kind === 'missing' && f.reason === 'filtered');
+    const none = terms.length === 0 && isZone;
+    return {
+      kind: 'missing',
+      indicator,
+      reason: none ? 'notApplicable' : filtered ? 'filtered' : 'notReported',
+    };
+  }
+  const values = figures.map(figureValue).filter((v) => v !== null);
+  const standings = figures.map(figureStanding).filter((s) => s !== null);
+  const standing = weakest(coverage.reported === 1 ? standings : [...standings, 'derived']) ?? 'derived';
+  return {
+    kind: 'derived',
+    indicator,
+    value: values.reduce((sum, v) => sum + v, 0),
+    standing,
+    year,
+    rule: `${coverage.total} 个${noun}中 ${coverage.reported} 个有值，相加；没有值的不计，也不按零计`,
+    terms,
+    coverage,
+  };
+}
+
+/** Years for which an indicator has comparable results below the whole city, ascending. */
+export function yearsOf(dataset: Dataset, indicator: Indicator, allowed: PickOptions['allowed']): number[] {
+  const years = new Set<number>();
+  const whole = new Set(dataset.areas.filter((a) => a.kind === 'city').map((a) => a.id));
+  for (const o of [...dataset.observations, ...dataset.sampleObservations]) {
+    if (o.indicatorId !== indicator.id && o.alsoIndicatorId !== indicator.id) continue;
+    if (o.nature !== 'actual' || !allowed.has(o.standing) || whole.has(o.subjectId)) continue;
+    const year = comparableYear(o);
+    if (year !== null) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}

@@ -1,0 +1,80 @@
+import type { MissingReason, Standing } from '#catalog/standings.ts';
+import { STANDINGS } from '#catalog/standings.ts';
+import type { Indicator, Observation } from './dataset.ts';
+
+/** How many of how many subjects have a value, and with which standings. */
+export interface Coverage {
+  readonly reported: number;
+  readonly total: number;
+  readonly standings: Readonly<Partial<Record<Standing, number>>>;
+}
+
+/**
+ * A figure as a view may show it. Zero is a value; what is absent is `missing` with its reason and never a number.
+ * - `observed`: one published row; `others` are other tellings kept beside it.
+ * - `rival`: several rows that disagree and none is preferred.
+ * - `derived`: computed here by the rule told, from the terms listed.
+ */
+export type Figure =
+  | {
+      readonly kind: 'observed';
+      readonly indicator: Indicator;
+      readonly observation: Observation;
+      readonly value: number;
+      readonly others: readonly Observation[];
+    }
+  | { readonly kind: 'rival'; readonly indicator: Indicator; readonly observations: readonly Observation[] }
+  | {
+      readonly kind: 'derived';
+      readonly indicator: Indicator;
+      readonly value: number;
+      readonly standing: Standing;
+      readonly year: number;
+      readonly rule: string;
+      readonly terms: readonly Term[];
+      readonly coverage: Coverage;
+    }
+  | { readonly kind: 'missing'; readonly indicator: Indicator; readonly reason: MissingReason };
+
+export interface Term {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/** The number of a figure, for scales and sorting; null when there is none to stand on. */
+export const figureValue = (figure: Figure): number | null =>
+  figure.kind === 'observed' || figure.kind === 'derived' ? figure.value : null;
+
+export function figureStanding(figure: Figure): Standing | null {
+  switch (figure.kind) {
+    case 'observed':
+      return figure.observation.standing;
+    case 'derived':
+      return figure.standing;
+    case 'rival':
+      return weakest(figure.observations.map((o) => o.standing));
+    case 'missing':
+      return null;
+  }
+}
+
+/** The weakest of some standings; null for none. */
+export function weakest(standings: readonly Standing[]): Standing | null {
+  return standings.reduce<Standing | null>(
+    (worst, s) => (worst === null || STANDINGS[s].rank > STANDINGS[worst].rank ? s : worst),
+    null,
+  );
+}
+
+/** Counts which figures have a value. Rivals without a choice count as not settled. */
+export function coverageOf(figures: readonly Figure[]): Coverage {
+  const standings: Partial<Record<Standing, number>> = {};
+  let reported = 0;
+  for (const figure of figures) {
+    const standing = figureStanding(figure);
+    if (figureValue(figure) === null || standing === null) continue;
+    reported += 1;
+    standings[standing] = (standings[standing] ?? 0) + 1;
+  }
+  return { reported, total: figures.length, standings };
+}

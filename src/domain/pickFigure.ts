@@ -1,0 +1,65 @@
+import type { Standing } from '#catalog/standings.ts';
+import type { Indicator, Observation } from './dataset.ts';
+import type { Figure } from './figure.ts';
+import { byPeriodDescending, comparableYear } from './period.ts';
+
+export interface PickOptions {
+  /** A year, for maps and rankings; null takes the latest figure, dated before undated. */
+  readonly year: number | null;
+  readonly allowed: ReadonlySet<Standing>;
+}
+
+/**
+ * The figure of one subject and indicator among its rows. Only `actual` rows count.
+ * For a year, rows of that year alone: an unknown period never stands in for it,
+ * unless the indicator is lasting. Real rows go before sample ones.
+ */
+export function pickFigure(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  { year, allowed }: PickOptions,
+): Figure {
+  const results = observations.filter((o) => o.nature === 'actual');
+  const usable = results.filter((o) => allowed.has(o.standing));
+  const inYear =
+    year === null || indicator.lasting ? usable : usable.filter((o) => comparableYear(o) === year);
+  const real = inYear.filter((o) => o.standing !== 'sample');
+  const latest = latestOfOnePeriod(indicator, real.length > 0 ? real : inYear);
+  if (latest.length === 0) {
+    const hidden = results.length > usable.length;
+    return { kind: 'missing', indicator, reason: hidden ? 'filtered' : missingReason(indicator, results) };
+  }
+  return settle(indicator, latest);
+}
+
+/** Rows of the newest period; a lasting indicator takes them all as one period. */
+function latestOfOnePeriod(indicator: Indicator, rows: readonly Observation[]): readonly Observation[] {
+  if (indicator.lasting) return rows;
+  const sorted = [...rows].sort(byPeriodDescending);
+  const [first] = sorted;
+  if (!first) return [];
+  if (first.periodKind === 'unknown') return sorted.filter((o) => o.periodKind === 'unknown');
+  return sorted.filter((o) => o.periodKind === first.periodKind && o.period === first.period);
+}
+
+/** One row, or the preferred one of several, or rivals when they disagree and none is preferred. */
+function settle(indicator: Indicator, rows: readonly Observation[]): Figure {
+  const withValue = rows.filter((o) => o.value !== null);
+  const chosen = withValue.find((o) => o.preferred === 'yes');
+  const open = withValue.filter((o) => o.preferred !== 'no');
+  const agreed = new Set(open.map((o) => o.value)).size <= 1;
+  const observation = chosen ?? (agreed ? (open[0] ?? withValue[0]) : undefined);
+  if (observation && observation.value !== null) {
+    const others = withValue.filter((o) => o !== observation);
+    return { kind: 'observed', indicator, observation, value: observation.value, others };
+  }
+  if (open.length > 1) return { kind: 'rival', indicator, observations: open };
+  return { kind: 'missing', indicator, reason: missingReason(indicator, rows) };
+}
+
+/** A row may itself say why it is blank; otherwise what is published nowhere is 未公开, the rest 未填报. */
+function missingReason(indicator: Indicator, rows: readonly Observation[]) {
+  const told = rows.find((o) => o.missingReason !== '')?.missingReason;
+  if (told) return told;
+  return indicator.availability === 'none' ? 'notPublic' : 'notReported';
+}

@@ -1,0 +1,74 @@
+import type { CheckId } from '#catalog/issues.ts';
+import { type Column, TABLES, type TableName } from '#catalog/tables.ts';
+import type { Draft, Line } from '../lines.ts';
+import { everyLine, type Finding, rowFault } from './check.ts';
+
+/** Which named check a reference belongs to, by the table it points into. */
+const checkOf = (target: TableName): CheckId =>
+  target === 'areas' ? 'areas' : target === 'sources' ? 'sources' : 'foreignKeys';
+
+/** All values of a column, read once per draft. */
+export function valueReader(draft: Draft): (table: TableName, column: string) => ReadonlySet<unknown> {
+  const cache = new Map<string, ReadonlySet<unknown>>();
+  return (table, column) => {
+    const key = `${table}.${column}`;
+    const known = cache.get(key) ?? new Set(draft.lines[table].map((line) => line.cells[column]));
+    cache.set(key, known);
+    return known;
+  };
+}
+
+/** Why an id is not found: there is no such row, or the row that has it was left out for a fault of its own. */
+export function whyMissing(draft: Draft, target: TableName, column: string, id: string): string {
+  const row = draft.leftOut.find((out) => out.table === target && out.raw[column] === id);
+  const file = draft.files[target];
+  return row ? `“${id}”所在的 ${file} 第 ${row.line} 行有误未采用` : `“${id}”在 ${file} 里查不到`;
+}
+
+/** For a short table all its ids, else only what to look at. */
+export function knownIds(draft: Draft, target: TableName, column: string): string {
+  const ids = [...new Set(draft.lines[target].map((line) => String(line.cells[column])))];
+  return ids.length > 0 && ids.length <= 16
+    ? `${draft.files[target]} 里有的：${ids.join('、')}`
+    : `${draft.files[target]} 的 ${column} 列里有的编号`;
+}
+
+/** Cells that must be found in another table and are not. References into a table not read in full are skipped. */
+export function* brokenReferences(draft: Draft, check: CheckId): Generator<Finding> {
+  const values = valueReader(draft);
+  for (const [table, line] of everyLine(draft)) {
+    const columns: Readonly<Record<string, Column>> = TABLES[table].columns;
+    for (const [name, column] of Object.entries(columns)) {
+      if (!column.foreign) continue;
+      const [into, key] = column.foreign;
+      const target = into as TableName;
+      if (checkOf(target) !== check || draft.unread.has(target)) continue;
+      const known = values(target, key);
+      const cell = line.cells[name];
+      const missing = (Array.isArray(cell) ? cell : [cell]).filter((id) => id !== '' && !known.has(id));
+      const first = missing[0];
+      if (typeof first === 'string')
+        yield broken(draft, table, line, name, column, target, key, missing, check);
+    }
+  }
+}
+
+function broken(
+  draft: Draft,
+  table: TableName,
+  line: Line<TableName>,
+  name: string,
+  column: Column,
+  target: TableName,
+  key: string,
+  missing: readonly string[],
+  check: CheckId,
+): Finding {
+  const why = missing.map((id) => whyMissing(draft, target, key, id)).join('；');
+  const cell = line.cells[name];
+  const what = { check, column: name, expected: knownIds(draft, target, key), found: missing.join('|') };
+  if (column.required) return rowFault(draft, table, line, { ...what, message: `${why}，此行未采用` });
+  const kept = Array.isArray(cell) ? cell.filter((id) => !missing.includes(id)) : '';
+  const effect = Array.isArray(cell) ? '这一项不采用，其余保留' : '此格按空白处理，其余保留';
+  return rowFault(draft, table, line, { ...what, message: `${why}，${effect}` }, { set: { [name]: kept } });
+}

@@ -1,0 +1,102 @@
+import type { Issue } from '#catalog/issues.ts';
+import { TABLES, type TableName } from '#catalog/tables.ts';
+import type { Outlines } from '#domain/dataset.ts';
+import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
+import type { Descriptor } from './parseDescriptor.ts';
+import { parseOutlines } from './parseOutlines.ts';
+import { parseTable } from './parseTable.ts';
+import type { TextFile } from './readText.ts';
+import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
+
+export const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
+
+export interface ParsedPackage {
+  readonly draft: Draft;
+  readonly neighbours: Outlines;
+  readonly notes: string;
+  readonly issues: readonly Issue[];
+  /** Files of which nothing, or not all, could be read. */
+  readonly unreadable: readonly string[];
+}
+
+type Texts = ReadonlyMap<string, TextFile>;
+
+/** Parses every file of a package that has been read. What cannot be read is told and left empty. */
+export function parsePackage(descriptor: Descriptor, texts: Texts): ParsedPackage {
+  const tables = parseTables(descriptor, texts);
+  const others = Object.fromEntries(
+    OTHER_RESOURCES.map((name) => [name, otherText(name, descriptor, texts)]),
+  ) as Record<OtherResource, OtherText>;
+  const counties = outlinesOf(others.counties);
+  const neighbours = outlinesOf(others.neighbours);
+  const rest = [counties, neighbours, others.notes];
+  return {
+    draft: {
+      meta: descriptor.meta,
+      ...tables.parts,
+      countiesFile: others.counties.file,
+      counties: counties.outlines,
+    },
+    neighbours: neighbours.outlines ?? NO_OUTLINES,
+    notes: others.notes.text ?? '',
+    issues: [...tables.issues, ...rest.flatMap(({ issues }) => issues)],
+    unreadable: [...tables.unreadable, ...rest.filter(({ lost }) => lost).map(({ file }) => file)],
+  };
+}
+
+function parseTables({ tables }: Descriptor, texts: Texts) {
+  const issues: Issue[] = [];
+  const unreadable: string[] = [];
+  const unread = new Set<TableName>();
+  const leftOut: LeftOut[] = [];
+  const lines = {} as Record<TableName, readonly Line<TableName>[]>;
+  const files = {} as Record<TableName, string>;
+  for (const table of TABLE_NAMES) {
+    const path = tables[table];
+    const file = path === null ? undefined : texts.get(path);
+    const name = path ?? TABLES[table].file;
+    files[table] = name;
+    lines[table] = [];
+    if ('optional' in TABLES[table] && (!file || file.absent)) {
+      issues.push(...absentButAnswered(file));
+      continue;
+    }
+    issues.push(...(file?.issues ?? []));
+    if (file?.text !== null && file?.text !== undefined) {
+      const read = parseTable(name, file.text, TABLES[table]);
+      issues.push(...read.issues);
+      lines[table] = read.rows.map(({ line, cells, raw }) => toLine(line, cells, raw));
+      leftOut.push(...read.leftOut.map((out) => ({ table, ...out })));
+      if (read.complete) continue;
+    }
+    unread.add(table);
+    unreadable.push(name);
+  }
+  return { parts: { lines: lines as unknown as Lines, files, unread, leftOut }, issues, unreadable };
+}
+
+/** Many servers answer a missing file with their start page; for a file that may be missing that is no fault. */
+const absentButAnswered = (file: TextFile | undefined): readonly Issue[] =>
+  (file?.issues ?? [])
+    .filter(({ found }) => found !== '')
+    .map((issue) => ({ ...issue, severity: 'warning', message: `${issue.message}；按没有此文件处理` }));
+
+interface OtherText {
+  readonly file: string;
+  readonly text: string | null;
+  readonly issues: readonly Issue[];
+  readonly lost: boolean;
+}
+
+function otherText(name: OtherResource, { others }: Descriptor, texts: Texts): OtherText {
+  const path = others[name];
+  const file = path === null ? undefined : texts.get(path);
+  const text = file?.text ?? null;
+  return { file: path ?? OTHER_FILES[name], text, issues: file?.issues ?? [], lost: text === null };
+}
+
+function outlinesOf({ file, text, issues }: OtherText) {
+  if (text === null) return { file, outlines: null, issues, lost: true };
+  const read = parseOutlines(file, text);
+  return { file, outlines: read.outlines, issues: [...issues, ...read.issues], lost: read.outlines === null };
+}

@@ -1,0 +1,19 @@
+import { TABLES, type TableName } from '#catalog/tables.ts';
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Tables in the order they are declared. */
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+
+/** The name of each table in the descriptor: `sample-observations` for `sampleObservations`. */
+export const resourceOf = (table: TableName): string => kebab(table);
+
+/** Files of a package that are no tables. */
+export const OTHER_RESOURCES = ['counties', 'neighbours', 'notes'] as const;
+export type OtherResource = (typeof OTHER_RESOURCES)[number];
+
+export const OTHER_FILES: Readonly<Record<OtherResource, string>> = {
+  counties: 'geo/counties.geojson',
+  neighbours: 'geo/neighbours.geojson',
+  notes: 'notes.md',
+};

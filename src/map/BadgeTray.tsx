@@ -1,0 +1,102 @@
+import { Popover } from 'radix-ui';
+import type { PlacedThing, SectorBadge } from '#selectors/placements.ts';
+import { sectorColour, sectorGlyph } from '#symbology/sectorLook.ts';
+import { ThingSymbol } from '#ui/SubjectSymbol.tsx';
+import type { Selection } from '#view/viewState.ts';
+import styles from './BadgeTray.module.css';
+
+interface Props {
+  readonly place: string;
+  readonly badges: readonly SectorBadge[];
+  readonly selected: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+  /** One button for all sectors, where there is no room for one each. */
+  readonly merged?: boolean;
+}
+
+/** Counted badges for what is known only to lie in the area; each opens as a list. */
+export function BadgeTray({ place, badges, selected, onSelect, merged = false }: Props) {
+  if (badges.length === 0) return null;
+  const groups = merged ? [{ sector: undefined, things: badges.flatMap((b) => b.things) }] : badges;
+  return (
+    <div className={styles.tray} data-tray="">
+      {groups.map((badge) => (
+        <Badge
+          key={badge.sector?.id ?? 'none'}
+          place={place}
+          badge={badge}
+          label={merged ? '企业和园区' : (badge.sector?.name ?? '领域不详')}
+          glyph={merged ? '业' : sectorGlyph(badge.sector)}
+          selected={selected}
+          onSelect={onSelect}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface BadgeProps {
+  readonly place: string;
+  readonly badge: SectorBadge;
+  readonly label: string;
+  readonly glyph: string;
+  readonly selected: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+const holds = (things: readonly PlacedThing[], selected: Selection | null): boolean =>
+  things.some((t) => t.kind === selected?.kind && t.id === selected.id);
+
+function Badge({ place, badge, label, glyph, selected, onSelect }: BadgeProps) {
+  const { things, sector } = badge;
+  const firms = things.filter((t) => t.kind === 'enterprise').length;
+  const parks = things.length - firms;
+  const parts = [firms > 0 ? `企业 ${firms} 家` : '', parks > 0 ? `园区 ${parks} 个` : ''].filter(
+    (p) => p !== '',
+  );
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className={holds(things, selected) ? `${styles.badge} ${styles.held}` : styles.badge}
+        aria-label={`${place}，${label}：${parts.join('，')}，位置只知所在县，展开名单`}
+      >
+        <span className={styles.glyph} style={{ color: sectorColour(sector) }}>
+          {glyph}
+        </span>
+        {things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
+        <span className={styles.count}>{things.length}</span>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.list}
+          side="bottom"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={`${place}${label}名单`}
+        >
+          <h3 className={styles.title}>
+            {place} · {label}
+          </h3>
+          <p className={styles.note}>{parts.join('，')}；只知所在县，图上不标点</p>
+          <ul>
+            {things.map((thing) => (
+              <li key={`${thing.kind}:${thing.id}`}>
+                <Popover.Close
+                  className={styles.item}
+                  aria-current={thing.kind === selected?.kind && thing.id === selected.id}
+                  onClick={() => onSelect({ kind: thing.kind, id: thing.id })}
+                >
+                  <ThingSymbol
+                    kind={thing.kind === 'park' ? 'park' : thing.leading ? 'leading' : 'enterprise'}
+                    sector={thing.sector}
+                  />
+                  {thing.name}
+                </Popover.Close>
+              </li>
+            ))}
+          </ul>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Sector } from '#domain/dataset.ts';
+import type { Pin } from '#selectors/placements.ts';
+import { DARK_INK_FROM } from '#symbology/areaFill.ts';
+import { formatFigure } from '#symbology/formatFigure.ts';
+import { Mark } from '#ui/Mark.tsx';
+import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
+import type { Selection } from '#view/viewState.ts';
+import { BadgeTray } from './BadgeTray.tsx';
+import styles from './LabelLayer.module.css';
+import type { SceneArea } from './mapScene.ts';
+import type { Detail, PlacedBlock } from './placeLabels.ts';
+import type { Point } from './projection.ts';
+
+interface Props {
+  readonly areas: readonly SceneArea[];
+  readonly blocks: readonly PlacedBlock[];
+  readonly pins: readonly (Pin & Point)[];
+  readonly theme: 'dark' | 'light';
+  readonly selected: Selection | null;
+  readonly sectorOf: (id: string) => Sector | undefined;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onHover: (areaId: string | null) => void;
+}
+
+/** Names, figures and symbols over the base map, as real text and buttons. */
+export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onSelect, onHover }: Props) {
+  return (
+    <div className={styles.layer}>
+      {blocks.map((block) => {
+        const scene = areas.find((a) => a.area.id === block.areaId);
+        return (
+          scene && (
+            <div
+              key={block.areaId}
+              className={styles.block}
+              style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
+              data-block={block.areaId}
+              data-ink={inkOn(scene, theme)}
+              data-detail={block.detail}
+            >
+              <AreaBlock
+                scene={scene}
+                detail={block.detail}
+                selected={selected}
+                sectorOf={sectorOf}
+                onSelect={onSelect}
+                onHover={onHover}
+              />
+            </div>
+          )
+        );
+      })}
+      {pins.map((pin) => (
+        <button
+          key={`${pin.kind}:${pin.id}`}
+          type="button"
+          className={isSelected(selected, pin.kind, pin.id) ? `${styles.pin} ${styles.ring}` : styles.pin}
+          data-quality={pin.quality}
+          style={{ transform: `translate(${pin.x}px, ${pin.y}px) translate(-50%, -50%)` }}
+          aria-label={`${pin.name}，${pin.quality === 'exact' ? '实测位置' : '位置知到乡镇'}`}
+          title={pin.name}
+          onClick={() => onSelect({ kind: pin.kind, id: pin.id })}
+        >
+          <ThingSymbol
+            kind={pin.kind === 'park' ? 'park' : pin.leading ? 'leading' : 'enterprise'}
+            sector={pin.sector}
+          />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const isSelected = (selected: Selection | null, kind: Selection['kind'], id: string): boolean =>
+  selected?.kind === kind && selected.id === id;
+
+function inkOn({ fill, dimmed }: SceneArea, theme: 'dark' | 'light'): 'dark' | 'light' {
+  const plain = theme === 'dark' ? 'light' : 'dark';
+  if (fill.kind !== 'class' || dimmed) return plain;
+  return DARK_INK_FROM[theme](fill.step) ? 'dark' : 'light';
+}
+
+interface BlockProps extends Pick<Props, 'selected' | 'sectorOf' | 'onSelect' | 'onHover'> {
+  readonly scene: SceneArea;
+  readonly detail: Detail;
+}
+
+function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: BlockProps) {
+  const { area, figure, towns, zones } = scene;
+  const text = figure === null ? null : formatFigure(figure);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.name}
+        aria-label={
+          text === null
+            ? area.name
+            : `${area.name}，${figure?.indicator.name} ${text.line}${scene.detail ? `，${scene.detail}` : ''}`
+        }
+        aria-pressed={isSelected(selected, 'area', area.id)}
+        onClick={() => onSelect({ kind: 'area', id: area.id })}
+        onFocus={() => onHover(area.id)}
+        onBlur={() => onHover(null)}
+      >
+        {area.shortName}
+        {text !== null && (
+          <span className={styles.value}>
+            {text.number}
+            {text.mark !== '' && <Mark standing={text.standing} />}
+          </span>
+        )}
+      </button>
+      <div className={styles.towns}>
+        {towns.map((town) => (
+          <button
+            key={town.id}
+            type="button"
+            className={styles.town}
+            aria-label={town.shortName}
+            aria-pressed={isSelected(selected, 'town', town.id)}
+            title={town.shortName}
+            onClick={() => onSelect({ kind: 'town', id: town.id })}
+          >
+            <span className={`${styles.seat} ${isSelected(selected, 'town', town.id) ? styles.ring : ''}`}>
+              <TownSymbol
+                level={town.level}
+                sector={sectorOf(town.sectorId)}
+                size={detail === 'tiny' ? 20 : 23}
+              />
+            </span>
+            {detail === 'full' && town.shortName}
+          </button>
+        ))}
+        {zones.map((zone) => (
+          <button
+            key={zone.area.id}
+            type="button"
+            className={styles.town}
+            aria-label={`${zone.area.name}，位置示意`}
+            aria-pressed={isSelected(selected, 'area', zone.area.id)}
+            title={`${zone.area.name}（位置示意）`}
+            onClick={() => onSelect({ kind: 'area', id: zone.area.id })}
+          >
+            <span
+              className={`${styles.zone} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
+            >
+              开
+            </span>
+            {detail === 'full' && '经济开发区'}
+          </button>
+        ))}
+      </div>
+      <BadgeTray
+        place={area.shortName}
+        badges={mergeBadges(scene)}
+        selected={selected}
+        onSelect={onSelect}
+        merged={detail === 'tiny'}
+      />
+    </>
+  );
+}
+
+/** The zone lies inside the county, so its firms stand in the county's tray. */
+function mergeBadges({ badges, zones }: SceneArea): SceneArea['badges'] {
+  const extra = zones.flatMap((z) => z.badges);
+  const joined = badges.map((badge) => ({
+    ...badge,
+    things: [
+      ...badge.things,
+      ...extra.filter((b) => b.sector?.id === badge.sector?.id).flatMap((b) => b.things),
+    ],
+  }));
+  return [...joined, ...extra.filter((b) => !badges.some((own) => own.sector?.id === b.sector?.id))];
+}

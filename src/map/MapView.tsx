@@ -1,0 +1,173 @@
+import { type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import type { Sector } from '#domain/dataset.ts';
+import { formatFigure } from '#symbology/formatFigure.ts';
+import { useSize } from '#ui/useSize.ts';
+import { LabelLayer } from './LabelLayer.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import styles from './MapView.module.css';
+import type { MapEvents, MapScene } from './mapScene.ts';
+import { type BlockContent, detailFor, placeLabels, textWidth } from './placeLabels.ts';
+import { fitProjection, labelAnchor, toScreen } from './projection.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { SvgBase } from './SvgBase.tsx';
+import { useCamera } from './useCamera.ts';
+
+interface Props extends MapEvents {
+  readonly scene: MapScene;
+  readonly theme: 'dark' | 'light';
+  readonly sectorOf: (id: string) => Sector | undefined;
+  /** Controls laid over the map: menus, chips, legend. */
+  readonly children?: ReactNode;
+  /** The line under the map: credit, review number, what is not on the map. */
+  readonly footer: ReactNode;
+}
+
+const PADDING = { top: 28, right: 24, bottom: 20, left: 24 };
+
+/** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
+export function MapView({ scene, theme, sectorOf, onSelect, children, footer }: Props) {
+  const [box, { width, height }] = useSize<HTMLDivElement>();
+  const [hover, setHover] = useState<{ areaId: string; x: number; y: number } | null>(null);
+  const { camera, zoomIn, zoomOut, reset, wasDragged, handlers } = useCamera(box, width, height);
+  const descriptionId = useId();
+
+  const projection = useMemo(
+    () => fitProjection(scene.counties, width, height, PADDING),
+    [scene.counties, width, height],
+  );
+  const anchors = useMemo(
+    () => new Map(scene.counties.features.map((f) => [f.properties.id, labelAnchor(projection, f.geometry)])),
+    [scene.counties, projection],
+  );
+  const neighbourLabels = useMemo(
+    () => scene.neighbours.features.map((f) => ({ ...f.properties, ...labelAnchor(projection, f.geometry) })),
+    [scene.neighbours, projection],
+  );
+  const pins = scene.pins.map((pin) => ({
+    ...pin,
+    ...toScreen(camera, projection.project(pin.lon, pin.lat)),
+  }));
+  const contents = scene.areas.flatMap((a): BlockContent[] => {
+    const anchor = anchors.get(a.area.id);
+    if (!anchor) return [];
+    const sectors = new Set(
+      [...a.badges, ...a.zones.flatMap((z) => z.badges)].map((b) => b.sector?.id ?? ''),
+    );
+    return [
+      {
+        areaId: a.area.id,
+        anchor: toScreen(camera, anchor),
+        name: a.area.shortName,
+        value: a.figure === null ? '' : formatFigure(a.figure).number,
+        townNames: a.towns.map((t) => t.shortName),
+        badgeCount: sectors.size,
+        zoneName: a.zones.length > 0 ? '经济开发区' : '',
+      },
+    ];
+  });
+  const detail = detailFor(width * camera.k, height * camera.k);
+  const blocks = placeLabels(
+    contents,
+    detail,
+    pins.map((p) => ({ x: p.x, y: p.y, width: 26, height: 26 })),
+  );
+
+  const areaAt = (event: MouseEvent) =>
+    (event.target as Element).closest('[data-area]')?.getAttribute('data-area') ?? null;
+  const onMove = (event: MouseEvent) => {
+    const areaId = areaAt(event);
+    const frame = box.current?.getBoundingClientRect();
+    setHover(
+      areaId && frame ? { areaId, x: event.clientX - frame.left, y: event.clientY - frame.top } : null,
+    );
+  };
+  const onClick = (event: MouseEvent) => {
+    if (wasDragged() || !(event.target as Element).closest('svg')) return;
+    const areaId = areaAt(event);
+    onSelect(areaId ? { kind: 'area', id: areaId } : null);
+  };
+  const hoverAt = (areaId: string | null) => {
+    const block = blocks.find((b) => b.areaId === areaId);
+    setHover(block ? { areaId: block.areaId, x: block.x, y: block.y + block.height / 2 } : null);
+  };
+  const hovered = scene.areas.find((a) => a.area.id === hover?.areaId);
+
+  return (
+    <section className={styles.map} aria-label="地图">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: areas are reached as buttons in the label layer; the box itself pans and zooms by key */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable picture must take the keyboard to be panned */}
+      <div
+        ref={box}
+        className={styles.canvas}
+        role="group"
+        tabIndex={0}
+        aria-label="地图画面，方向键平移，加减号缩放，0 回到全市"
+        aria-describedby={descriptionId}
+        onClick={onClick}
+        onMouseMove={onMove}
+        onMouseLeave={() => setHover(null)}
+        {...handlers}
+      >
+        <p id={descriptionId} className="visually-hidden">
+          {scene.description}
+        </p>
+        {width > 0 && (
+          <>
+            <SvgBase
+              scene={scene}
+              projection={projection}
+              camera={camera}
+              width={width}
+              height={height}
+              hovered={hover?.areaId ?? null}
+            />
+            {neighbourLabels.map((label) => {
+              const { x, y } = toScreen(camera, label);
+              const half = textWidth(label.name, 18) / 2;
+              if (x < half + 8 || x > width - half - 8 || y < 16 || y > height - 16) return null;
+              return (
+                <span
+                  key={label.id}
+                  className={styles.neighbour}
+                  style={{ left: x, top: y }}
+                  aria-hidden="true"
+                >
+                  {label.name}
+                </span>
+              );
+            })}
+            <LabelLayer
+              areas={scene.areas}
+              blocks={blocks}
+              pins={pins}
+              theme={theme}
+              selected={scene.selected}
+              sectorOf={sectorOf}
+              onSelect={onSelect}
+              onHover={hoverAt}
+            />
+          </>
+        )}
+        {hovered && hover && (
+          <MapTooltip area={hovered} x={hover.x} y={hover.y} width={width} height={height} />
+        )}
+        {children}
+        <div className={styles.zoom} data-overlay="">
+          <button type="button" onClick={zoomIn} aria-label="放大">
+            ＋
+          </button>
+          <button type="button" onClick={zoomOut} aria-label="缩小">
+            －
+          </button>
+          <button type="button" onClick={reset} className={styles.home}>
+            全市
+          </button>
+        </div>
+      </div>
+      <div className={styles.footer}>
+        <ScaleBar kmPerPx={projection.kmPerPx / camera.k} />
+        {footer}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { geoPath, geoTransform } from 'd3-geo';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import polylabel from 'polylabel';
+import type { Outlines } from '#domain/dataset.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room kept free around the fitted outlines, in CSS px. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Web Mercator scaled to fit; plane arithmetic, so ring winding does not matter. */
+export interface Projection {
+  /** Degrees (WGS-84) to CSS px of the unzoomed map. */
+  readonly project: (lon: number, lat: number) => Point;
+  /** Kilometres per CSS px in the middle of the map, unzoomed. */
+  readonly kmPerPx: number;
+  readonly path: (shape: Polygon | MultiPolygon) => string;
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2));
+
+const ringsOf = (shape: Polygon | MultiPolygon): readonly Position[][][] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+
+/** Fits the outlines into the box. Falls back to the whole box over Shuozhou's latitude when there are none. */
+export function fitProjection(
+  outlines: Outlines,
+  width: number,
+  height: number,
+  padding: Padding,
+): Projection {
+  const positions = outlines.features.flatMap((f) => ringsOf(f.geometry).flat(2));
+  const xs = positions.map(([lon = 0]) => rad(lon));
+  const ys = positions.map(([, lat = 0]) => mercatorY(lat));
+  const [west, east] = xs.length > 0 ? extent(xs) : [rad(111.8), rad(113.6)];
+  const [south, north] = ys.length > 0 ? extent(ys) : [mercatorY(39), mercatorY(40.4)];
+  const innerWidth = Math.max(1, width - padding.left - padding.right);
+  const innerHeight = Math.max(1, height - padding.top - padding.bottom);
+  const scale = Math.min(innerWidth / (east - west), innerHeight / (north - south));
+  const dx = padding.left + (innerWidth - scale * (west + east)) / 2;
+  const dy = padding.top + (innerHeight + scale * (south + north)) / 2;
+  const project = (lon: number, lat: number): Point => ({
+    x: dx + scale * rad(lon),
+    y: dy - scale * mercatorY(lat),
+  });
+  const path = geoPath(
+    geoTransform({
+      point(lon, lat) {
+        const { x, y } = project(lon, lat);
+        this.stream.point(Math.round(x * 10) / 10, Math.round(y * 10) / 10);
+      },
+    }),
+  );
+  const middle = 2 * Math.atan(Math.exp((south + north) / 2)) - Math.PI / 2;
+  return {
+    project,
+    kmPerPx: (EARTH_RADIUS_KM * Math.cos(middle)) / scale,
+    path: (shape) => path(shape) ?? '',
+  };
+}
+
+const extent = (values: readonly number[]): [number, number] =>
+  values.reduce<[number, number]>(
+    ([low, high], v) => [Math.min(low, v), Math.max(high, v)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+
+/** The point deepest inside a shape, and its distance to the border, in CSS px of the unzoomed map. */
+export function labelAnchor(
+  projection: Projection,
+  shape: Polygon | MultiPolygon,
+): Point & { readonly radius: number } {
+  const anchors = ringsOf(shape).map((rings) => {
+    const projected = rings.map((ring) =>
+      ring.map(([lon = 0, lat = 0]): [number, number] => {
+        const { x, y } = projection.project(lon, lat);
+        return [x, y];
+      }),
+    );
+    const [x = 0, y = 0] = polylabel(projected, 1);
+    return { x, y, radius: insideRadius(projected[0] ?? [], x, y) };
+  });
+  return anchors.reduce((best, a) => (a.radius > best.radius ? a : best), { x: 0, y: 0, radius: -1 });
+}
+
+const insideRadius = (ring: readonly number[][], x: number, y: number): number =>
+  ring.reduce(
+    (nearest, [px = 0, py = 0]) => Math.min(nearest, Math.hypot(px - x, py - y)),
+    Number.POSITIVE_INFINITY,
+  );
+
+export interface Camera {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const HOME: Camera = { k: 1, x: 0, y: 0 };
+
+export const toScreen = (camera: Camera, { x, y }: Point): Point => ({
+  x: camera.k * x + camera.x,
+  y: camera.k * y + camera.y,
+});

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react';
+import { MODES, type Mode } from '#catalog/modes.ts';
+import type { Theme } from '#ui/useTheme.ts';
+import { useViewStore } from '#view/store.ts';
+import { allowedStandings, showsSample } from '#view/viewState.ts';
+import { useDataset, useView } from './DatasetContext.ts';
+import styles from './TopBar.module.css';
+
+interface Props {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onGuide: () => void;
+}
+
+/** Name, modes, search, the sample switch and what the data are as of. */
+export function TopBar({ theme, onTheme, onGuide }: Props) {
+  const { meta, sampleObservations } = useDataset();
+  const view = useView();
+  const change = useViewStore((s) => s.change);
+  const hasSample = sampleObservations.length > 0;
+  const sampleInView = hasSample && allowedStandings(view).has('sample');
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>
+        {meta.title}
+        {meta.grade && <span className={styles.grade}>{meta.grade}</span>}
+      </h1>
+      <nav className={styles.modes} aria-label="模式">
+        {(Object.keys(MODES) as Mode[]).map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            aria-current={mode === view.mode ? 'page' : undefined}
+            onClick={() => change({ mode })}
+          >
+            {MODES[mode].label}
+          </button>
+        ))}
+      </nav>
+      <SearchBox />
+      <div className={styles.right}>
+        {hasSample && (
+          <button
+            type="button"
+            role="switch"
+            className={styles.switch}
+            aria-checked={!showsSample(view)}
+            onClick={() => change({ sample: showsSample(view) ? 'off' : 'on' })}
+          >
+            <span aria-hidden="true" />
+            仅公开资料
+          </button>
+        )}
+        {sampleInView && (
+          <span className={styles.sample}>
+            <span aria-hidden="true" />
+            含示例数据
+          </span>
+        )}
+        <span className={styles.date}>
+          数据截至 <b>{meta.dataDate}</b>
+        </span>
+        <span className={styles.tools}>
+          <button type="button" onClick={() => change({ mode: 'data' })}>
+            数据说明
+          </button>
+          <button type="button" onClick={onGuide}>
+            指引
+          </button>
+          <button type="button" onClick={() => onTheme(theme === 'dark' ? 'light' : 'dark')}>
+            {theme === 'dark' ? '浅色' : '深色'}
+          </button>
+        </span>
+      </div>
+    </header>
+  );
+}
+
+/** Each keystroke replaces the step, so that going back undoes the search as a whole. */
+function SearchBox() {
+  const { q } = useView();
+  const adjust = useViewStore((s) => s.adjust);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = (event.target as Element).closest?.('input, textarea, select');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <label className={styles.search}>
+      <span className="visually-hidden">搜镇、企业、园区，可用拼音首字母</span>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M10.6 10.6 14 14" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <input
+        ref={field}
+        type="search"
+        value={q}
+        maxLength={50}
+        placeholder="搜镇、企业、园区，如 hrtc"
+        onChange={(e) => adjust({ q: e.target.value })}
+        onKeyDown={(e) => e.key === 'Escape' && (adjust({ q: '' }), field.current?.blur())}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { clearFilters, toggle, useViewStore } from '#view/store.ts';
+import { useLookup, useView } from '../DatasetContext.ts';
+import styles from './FilterChips.module.css';
+import { LIST_FILTERS, type ListFilter } from './filterLabels.ts';
+
+/** What is on, each chip clearing itself. Nothing while no filter is. */
+export function FilterChips() {
+  const view = useView();
+  const lookup = useLookup();
+  const adjust = useViewStore((s) => s.adjust);
+  const chips = (Object.keys(LIST_FILTERS) as ListFilter[]).flatMap((key) =>
+    view[key].map((id) => ({
+      key: `${key}:${id}`,
+      text: LIST_FILTERS[key].nameOf(lookup, id),
+      clear: () => toggle(key, id as never),
+    })),
+  );
+  if (view.q !== '') chips.push({ key: 'q', text: `搜“${view.q}”`, clear: () => adjust({ q: '' }) });
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label="当前筛选">
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <button
+            type="button"
+            className={styles.chip}
+            onClick={chip.clear}
+            aria-label={`取消筛选：${chip.text}`}
+          >
+            {chip.text} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={styles.clear} onClick={clearFilters}>
+          全部清除
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useMemo } from 'react';
+import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
+import { sectorMenu } from '#selectors/menus.ts';
+import { sectorColour } from '#symbology/sectorLook.ts';
+import { Mark } from '#ui/Mark.tsx';
+import { clearFilters, toggle } from '#view/store.ts';
+import { useDataset, useView } from '../DatasetContext.ts';
+import styles from './FilterRail.module.css';
+import { LIST_FILTERS, type ListFilter } from './filterLabels.ts';
+
+const keysOf = <T extends string>(list: Record<T, unknown>) => Object.keys(list) as T[];
+
+/** Every filter of the desk. Nothing ticked passes everything. */
+export function FilterRail() {
+  const dataset = useDataset();
+  const view = useView();
+  const sectors = useMemo(() => sectorMenu(dataset), [dataset]);
+  const areas = dataset.areas.filter((a) => a.kind !== 'city');
+  const categories = new Set(dataset.sectors.map((s) => s.category));
+  return (
+    <section className={styles.rail} aria-label="筛选">
+      <header className={styles.head}>
+        <h2>筛选</h2>
+        <button type="button" className={styles.clear} onClick={clearFilters}>
+          清除
+        </button>
+      </header>
+      <Group filter="sector" layout="grid">
+        {sectors.map(({ sector, count, isChild }) => (
+          <Toggle
+            key={sector.id}
+            on={view.sector.includes(sector.id)}
+            onClick={() => toggle('sector', sector.id)}
+            wide={sector.name.length > 4}
+            label={`${sector.name}，${count} 项`}
+          >
+            <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
+              {sector.glyph}
+            </span>
+            <span className={styles.name}>
+              {isChild && <span className={styles.child}>└</span>}
+              {sector.name}
+            </span>
+            <span className={styles.count}>{count}</span>
+          </Toggle>
+        ))}
+      </Group>
+      <Group filter="level">
+        {keysOf<Level>(LEVELS).map((level) => (
+          <Toggle key={level} on={view.level.includes(level)} onClick={() => toggle('level', level)}>
+            {LEVELS[level].label}
+            <span className={styles.count}>{dataset.towns.filter((t) => t.level === level).length}</span>
+          </Toggle>
+        ))}
+      </Group>
+      <Group filter="category">
+        {keysOf<Category>(CATEGORIES)
+          .filter((c) => categories.has(c))
+          .map((category) => (
+            <Toggle
+              key={category}
+              on={view.category.includes(category)}
+              onClick={() => toggle('category', category)}
+            >
+              {CATEGORIES[category].label}
+            </Toggle>
+          ))}
+      </Group>
+      <Group filter="area">
+        {areas.map((area) => (
+          <Toggle key={area.id} on={view.area.includes(area.id)} onClick={() => toggle('area', area.id)}>
+            {area.shortName}
+          </Toggle>
+        ))}
+      </Group>
+      <Group filter="role">
+        {keysOf<Role>(ROLES).map((role) => (
+          <Toggle key={role} on={view.role.includes(role)} onClick={() => toggle('role', role)}>
+            {ROLES[role].label}
+            <span className={styles.count}>{dataset.enterprises.filter((e) => e.role === role).length}</span>
+          </Toggle>
+        ))}
+      </Group>
+      <Group filter="standing">
+        {keysOf<Standing>(STANDINGS).map((standing) => (
+          <Toggle
+            key={standing}
+            on={view.standing.includes(standing)}
+            onClick={() => toggle('standing', standing)}
+          >
+            <Mark standing={standing} />
+            {STANDINGS[standing].label}
+          </Toggle>
+        ))}
+      </Group>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly filter: ListFilter;
+  readonly layout?: 'grid';
+  readonly children: ReactNode;
+}
+
+function Group({ filter, layout, children }: GroupProps) {
+  const id = `filter-${filter}`;
+  return (
+    <div className={styles.group} role="group" aria-labelledby={id}>
+      <h3 id={id}>{LIST_FILTERS[filter].title}</h3>
+      <div className={layout === 'grid' ? styles.grid : styles.flow}>{children}</div>
+    </div>
+  );
+}
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly onClick: () => void;
+  readonly label?: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Toggle({ on, onClick, label, wide = false, children }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={on}
+      onClick={onClick}
+      data-wide={wide || undefined}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </button>
+  );
+}

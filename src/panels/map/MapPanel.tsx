@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { FAMILIES } from '#catalog/figures.ts';
+import { MapView } from '#map/MapView.tsx';
+import { selectAreaFigures } from '#selectors/areaRows.ts';
+import { indicatorMenu } from '#selectors/menus.ts';
+import { placementsOf } from '#selectors/placements.ts';
+import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { coverageText } from '#symbology/sentences.ts';
+import { select, useViewStore } from '#view/store.ts';
+import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { FilterChips } from '../filter/FilterChips.tsx';
+import { Legend } from './Legend.tsx';
+import styles from './MapPanel.module.css';
+import { makeScene } from './makeScene.ts';
+import { UnplacedTray } from './UnplacedTray.tsx';
+
+interface Props {
+  readonly visible: VisibleThings;
+  readonly theme: 'dark' | 'light';
+}
+
+/** The map with its menus, legend and the line that says what it rests on. */
+export function MapPanel({ visible, theme }: Props) {
+  const dataset = useDataset();
+  const lookup = useLookup();
+  const view = useView();
+  const figures = selectAreaFigures(dataset, view);
+  const placements = useMemo(() => placementsOf(dataset, visible), [dataset, visible]);
+  const scene = useMemo(
+    () => makeScene(dataset, view, figures, placements),
+    [dataset, view, figures, placements],
+  );
+  const { meta } = dataset;
+  return (
+    <MapView
+      scene={scene}
+      theme={theme}
+      sectorOf={(id) => lookup.row('sectors', id)}
+      onSelect={select}
+      footer={
+        <>
+          <span>{meta.outlineCredit}</span>
+          <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
+          <span className={styles.right}>
+            {figures && (
+              <span>
+                {figures.year} 年 {coverageText(figures.coverage, '县区')}
+              </span>
+            )}
+            <UnplacedTray things={placements.unplaced} selected={view.select} />
+          </span>
+        </>
+      }
+    >
+      <div className={styles.controls} data-overlay="">
+        <div className={styles.menus}>
+          <IndicatorMenu />
+          {figures && figures.years.length > 0 && <YearMenu />}
+        </div>
+        <FilterChips />
+      </div>
+      <Legend dataset={dataset} indicator={figures?.indicator ?? null} />
+    </MapView>
+  );
+}
+
+function IndicatorMenu() {
+  const dataset = useDataset();
+  const { indicator } = useView();
+  const change = useViewStore((s) => s.change);
+  return (
+    <label className={styles.menu}>
+      <span>指标</span>
+      <select value={indicator} onChange={(e) => change({ indicator: e.target.value, year: null })}>
+        <option value="">产业分布（不着色）</option>
+        {indicatorMenu(dataset).map(({ family, indicators }) => (
+          <optgroup key={family} label={FAMILIES[family].label}>
+            {indicators.map((i) => (
+              <option key={i.id} value={i.id}>
+                {i.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function YearMenu() {
+  const dataset = useDataset();
+  const view = useView();
+  const change = useViewStore((s) => s.change);
+  const figures = selectAreaFigures(dataset, view);
+  if (!figures) return null;
+  const options = figures.years.some((o) => o.year === figures.year)
+    ? figures.years
+    : [...figures.years, { year: figures.year, coverage: figures.coverage }].sort((a, b) => a.year - b.year);
+  return (
+    <label className={styles.menu}>
+      <span>年份</span>
+      <select value={figures.year} onChange={(e) => change({ year: Number(e.target.value) })}>
+        {options.map(({ year, coverage }) => (
+          <option key={year} value={year}>
+            {year}（{coverage.reported}/{coverage.total} 有值）
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import { placeRanking } from '#charts/ranking/placeRanking.ts';
+import { RankingBar } from '#charts/ranking/RankingBar.tsx';
+import { selectAreaFigures } from '#selectors/areaRows.ts';
+import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { scaleOf } from '#symbology/classScale.ts';
+import { coverageText } from '#symbology/sentences.ts';
+import { useSize } from '#ui/useSize.ts';
+import { select } from '#view/store.ts';
+import { useDataset, useView } from '../DatasetContext.ts';
+import { AskableFigure } from '../Provenance.tsx';
+import styles from './side.module.css';
+
+/** Counties by the chosen indicator; without one, what has been seen in each. */
+export function Ranking({ visible }: { readonly visible: VisibleThings }) {
+  const dataset = useDataset();
+  const view = useView();
+  const figures = selectAreaFigures(dataset, view);
+  const [box, { width }] = useSize<HTMLDivElement>();
+  if (!figures) return <SeenByArea visible={visible} />;
+  const bars = placeRanking(figures, scaleOf(dataset, figures.indicator), Math.max(20, width - 202));
+  const zone = figures.rows.find((r) => r.area.kind === 'zone');
+  return (
+    <section className={styles.section} aria-labelledby="ranking">
+      <header>
+        <h2 id="ranking">县区排序</h2>
+        <span>{coverageText(figures.coverage, '县区')}</span>
+      </header>
+      <p className={styles.caption}>
+        {figures.indicator.name}，{figures.year} 年，{figures.indicator.unitLabel}
+      </p>
+      <div ref={box}>
+        <ol className={styles.bars}>
+          {bars.map(({ row, width: length, fill }) => (
+            <li
+              key={row.area.id}
+              aria-current={view.select?.kind === 'area' && view.select.id === row.area.id}
+            >
+              <span className={styles.rank}>{row.rank ?? '–'}</span>
+              <button
+                type="button"
+                className={styles.barName}
+                onClick={() => select({ kind: 'area', id: row.area.id })}
+              >
+                {row.area.shortName}
+              </button>
+              <span className={styles.bar}>
+                <RankingBar width={length} fill={fill} />
+              </span>
+              <AskableFigure figure={row.figure} showUnit={false} showPeriod={false} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {zone && (
+        <p className={styles.zone}>
+          {zone.area.shortName}（在朔城区内，不另加）
+          <AskableFigure figure={zone.figure} showPeriod={false} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Counts of what public sources name. The registers are incomplete, so these are no ranking. */
+function SeenByArea({ visible }: { readonly visible: VisibleThings }) {
+  const dataset = useDataset();
+  const rows = dataset.areas
+    .filter((a) => a.kind !== 'city')
+    .map((area) => {
+      const here = (row: { areaId: string }) => row.areaId === area.id;
+      return {
+        area,
+        towns: visible.towns.filter(here).length,
+        enterprises: visible.enterprises.filter(here).length,
+        parks: visible.parks.filter(here).length,
+      };
+    });
+  return (
+    <section className={styles.section} aria-labelledby="ranking">
+      <header>
+        <h2 id="ranking">各县区已见</h2>
+        <span>名录都不完整，只是已见数</span>
+      </header>
+      <table className={styles.seen}>
+        <thead>
+          <tr>
+            <th scope="col">区域</th>
+            <th scope="col">镇与集群</th>
+            <th scope="col">企业</th>
+            <th scope="col">园区</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ area, towns, enterprises, parks }) => (
+            <tr key={area.id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.barName}
+                  onClick={() => select({ kind: 'area', id: area.id })}
+                >
+                  {area.shortName}
+                </button>
+              </th>
+              <td>{towns}</td>
+              <td>{enterprises}</td>
+              <td>{parks}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

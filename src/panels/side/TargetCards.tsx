@@ -1,0 +1,92 @@
+import { Popover } from 'radix-ui';
+import type { Judgement } from '#domain/judgement.ts';
+import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
+import { clauseLabel } from '#symbology/labels.ts';
+import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { StatusBadge } from '#ui/StatusBadge.tsx';
+import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { SourceLine } from '../Provenance.tsx';
+import styles from './side.module.css';
+
+export function TargetCards() {
+  const dataset = useDataset();
+  const view = useView();
+  return (
+    <div className={styles.cards}>
+      {cityTargets(selectJudgements(dataset, view)).map((judgement) => (
+        <TargetCard key={judgement.target.id} judgement={judgement} />
+      ))}
+    </div>
+  );
+}
+
+function TargetCard({ judgement }: { readonly judgement: Judgement }) {
+  const dataset = useDataset();
+  const lookup = useLookup();
+  const asOf = asOfDate(dataset, useView());
+  const { target, value, state, why } = judgement;
+  const register = lookup.row('registers', target.registerId);
+  const source = lookup.row('sources', target.sourceId);
+  const registerSource = lookup.row('sources', register?.sourceId ?? '');
+  return (
+    <section className={styles.card} aria-label={target.name}>
+      <h3>{target.name.replace(/数$/, '')}</h3>
+      <p className={styles.count}>
+        <b>{value ?? '—'}</b>
+        <span>
+          / {goalSuffix(judgement) ? '≥' : ''}
+          {target.value} {target.sourceUnit}
+        </span>
+      </p>
+      <Slots judgement={judgement} />
+      <StatusBadge state={state} />
+      <p className={styles.why}>{why}</p>
+      <div className={styles.cardTools}>
+        <Popover.Root>
+          <Popover.Trigger className={styles.ask} aria-label={`${target.name}：哪来的`}>
+            哪来的
+          </Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Content
+              className={styles.origin}
+              collisionPadding={8}
+              sideOffset={4}
+              aria-label={`${target.name}：哪来的`}
+            >
+              <h4>目标：{clauseLabel(target.clauseId)}</h4>
+              <blockquote>{target.quote}</blockquote>
+              {source && <p>{<SourceLine source={source} />}</p>}
+              {target.note && <p>{target.note}</p>}
+              <h4>已见数：按“{register?.name}”名录计数</h4>
+              <p>{register?.why}</p>
+              {register?.asOf && <p>名录截至 {register.asOf}</p>}
+              {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
+              <p>可提供名单：{register?.holder || '方案未指定'}</p>
+            </Popover.Content>
+          </Popover.Portal>
+        </Popover.Root>
+        <CopyButton
+          what={target.name}
+          text={() => targetSentence(judgement, asOf, register?.asOf ? `名录截至 ${register.asOf}` : '')}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Filled: confirmed. Hatched: not known. Empty: known not reached. */
+function Slots({ judgement: { target, value, state } }: { readonly judgement: Judgement }) {
+  const seen = value ?? 0;
+  return (
+    <p className={styles.slots} aria-hidden="true">
+      {Array.from({ length: target.value }, (_, i) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: slots are alike and never reordered
+          key={i}
+          data-slot={i < seen ? 'confirmed' : state === 'cannotJudge' ? 'unknown' : 'empty'}
+        />
+      ))}
+    </p>
+  );
+}

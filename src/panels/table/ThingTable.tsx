@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import type { Selectable } from '#catalog/modes.ts';
+import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
+import { clearFilters, select } from '#view/store.ts';
+import { allowedStandings } from '#view/viewState.ts';
+import { useLookup, useView } from '../DatasetContext.ts';
+import { ENTERPRISE_COLUMNS, PARK_COLUMNS, TOWN_COLUMNS } from './columns.tsx';
+import { SortedTable } from './SortedTable.tsx';
+import styles from './ThingTable.module.css';
+
+type Tab = Exclude<Selectable, 'area'>;
+const TABS: Readonly<Record<Tab, { label: string; unit: string }>> = {
+  town: { label: '镇与集群', unit: '个' },
+  enterprise: { label: '企业', unit: '家' },
+  park: { label: '园区', unit: '个' },
+};
+
+/** The same things as on the map, as rows. */
+export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
+  const lookup = useLookup();
+  const view = useView();
+  const [tab, setTab] = useState<Tab>('town');
+  const kind = view.select?.kind;
+  useEffect(() => {
+    if (kind && kind !== 'area') setTab(kind);
+  }, [kind]);
+  const rows = { town: visible.towns, enterprise: visible.enterprises, park: visible.parks };
+  const selectedId = kind === tab ? (view.select?.id ?? null) : null;
+  const sectorOf = (id: string) => lookup.row('sectors', id);
+  const shared = {
+    context: { lookup, allowed: allowedStandings(view) },
+    selectedId,
+    onSelect: (id: string) => select({ kind: tab, id }),
+    empty: <NothingFound noun={TABS[tab].label} />,
+  };
+  return (
+    <section className={styles.panel} aria-label="表格">
+      <header className={styles.head}>
+        <h2>{TABS[tab].label}</h2>
+        <span className={styles.count}>
+          {rows[tab].length} {TABS[tab].unit} · 与地图同选
+        </span>
+        <div className={styles.tabs} role="group" aria-label="表格内容">
+          {(Object.keys(TABS) as Tab[]).map((t) => (
+            <button key={t} type="button" aria-pressed={t === tab} onClick={() => setTab(t)}>
+              {TABS[t].label} {rows[t].length}
+            </button>
+          ))}
+        </div>
+      </header>
+      {tab === 'town' && (
+        <SortedTable
+          {...shared}
+          label="镇与集群"
+          rows={visible.towns}
+          columns={TOWN_COLUMNS}
+          nameOf={(t) => t.shortName}
+          symbol={(t) => <TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={20} />}
+        />
+      )}
+      {tab === 'enterprise' && (
+        <SortedTable
+          {...shared}
+          label="企业"
+          rows={visible.enterprises}
+          columns={ENTERPRISE_COLUMNS}
+          nameOf={(e) => e.name}
+          symbol={(e) => (
+            <ThingSymbol
+              kind={e.role === 'leading' ? 'leading' : 'enterprise'}
+              sector={sectorOf(e.sectorId)}
+            />
+          )}
+        />
+      )}
+      {tab === 'park' && (
+        <SortedTable
+          {...shared}
+          label="园区"
+          rows={visible.parks}
+          columns={PARK_COLUMNS}
+          nameOf={(p) => p.name}
+          symbol={(p) => <ThingSymbol kind="park" sector={sectorOf(p.sectorId)} />}
+        />
+      )}
+    </section>
+  );
+}
+
+function NothingFound({ noun }: { readonly noun: string }) {
+  return (
+    <>
+      <p>没有符合筛选的{noun}。</p>
+      <button type="button" className={styles.clear} onClick={clearFilters}>
+        清除全部筛选
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { PositionQuality } from '#catalog/subjects.ts';
+import type { Dataset, Enterprise, Park, Sector, Town } from '#domain/dataset.ts';
+import { type Lookup, lookupOf } from '#domain/lookup.ts';
+import type { VisibleThings } from './visibleThings.ts';
+
+/** A thing on the map or in a tray. */
+export interface PlacedThing {
+  readonly kind: 'town' | 'enterprise' | 'park';
+  readonly id: string;
+  readonly name: string;
+  readonly sector: Sector | undefined;
+  readonly quality: PositionQuality;
+  readonly leading: boolean;
+}
+
+export interface Pin extends PlacedThing {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** What is known only to lie in an area: towns one by one, enterprises and parks counted by sector. */
+export interface AreaTray {
+  readonly areaId: string;
+  readonly towns: readonly Town[];
+  readonly badges: readonly SectorBadge[];
+}
+
+export interface SectorBadge {
+  readonly sector: Sector | undefined;
+  readonly things: readonly PlacedThing[];
+}
+
+/** Every visible thing exactly once: pinned, in an area's tray, or not placed at all. */
+export interface Placements {
+  readonly pins: readonly Pin[];
+  readonly trays: readonly AreaTray[];
+  readonly unplaced: readonly PlacedThing[];
+}
+
+export function placementsOf(dataset: Dataset, visible: VisibleThings): Placements {
+  const lookup = lookupOf(dataset);
+  const pins: Pin[] = [];
+  const unplaced: PlacedThing[] = [];
+  const trays = new Map<string, { towns: Town[]; things: PlacedThing[] }>();
+  const trayOf = (areaId: string) => {
+    const tray = trays.get(areaId) ?? { towns: [], things: [] };
+    trays.set(areaId, tray);
+    return tray;
+  };
+  const rows: readonly (readonly [PlacedThing['kind'], Town | Enterprise | Park])[] = [
+    ...visible.towns.map((t) => ['town', t] as const),
+    ...visible.enterprises.map((e) => ['enterprise', e] as const),
+    ...visible.parks.map((p) => ['park', p] as const),
+  ];
+  for (const [kind, row] of rows) {
+    const thing = describe(lookup, kind, row);
+    const at = positionOf(lookup, row);
+    if (at) pins.push({ ...thing, ...at });
+    else if (row.positionQuality === 'city') unplaced.push(thing);
+    else if (kind === 'town') trayOf(row.areaId).towns.push(row as Town);
+    else trayOf(row.areaId).things.push(thing);
+  }
+  return {
+    pins,
+    unplaced,
+    trays: [...trays].map(([areaId, { towns, things }]) => ({
+      areaId,
+      towns,
+      badges: badgesOf(dataset, things),
+    })),
+  };
+}
+
+function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Town | Enterprise | Park): PlacedThing {
+  return {
+    kind,
+    id: row.id,
+    name: 'shortName' in row ? row.shortName : row.name,
+    sector: lookup.row('sectors', row.sectorId),
+    quality: row.positionQuality,
+    leading: 'role' in row && row.role === 'leading',
+  };
+}
+
+/** Own position, or the township's; nothing coarser is ever given a point. */
+function positionOf(lookup: Lookup, row: Town | Enterprise | Park): { lon: number; lat: number } | null {
+  if (row.positionQuality === 'exact' && row.lon !== null && row.lat !== null)
+    return { lon: row.lon, lat: row.lat };
+  if (row.positionQuality !== 'township') return null;
+  const place = lookup.row('places', row.placeCode);
+  return place && place.lon !== null && place.lat !== null ? { lon: place.lon, lat: place.lat } : null;
+}
+
+/** One badge per sector, in the sectors' own order, what has no sector last. */
+function badgesOf(dataset: Dataset, things: readonly PlacedThing[]): readonly SectorBadge[] {
+  return [...dataset.sectors, undefined]
+    .map((sector) => ({ sector, things: things.filter((t) => t.sector?.id === sector?.id) }))
+    .filter((badge) => badge.things.length > 0);
+}

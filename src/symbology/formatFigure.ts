@@ -1,0 +1,93 @@
+import { NATURES, QUALIFIERS } from '#catalog/figures.ts';
+import { MISSING_REASONS, STANDINGS, type Standing } from '#catalog/standings.ts';
+import type { Indicator, Observation } from '#domain/dataset.ts';
+import { type Figure, figureStanding } from '#domain/figure.ts';
+import { periodLabel } from '#domain/period.ts';
+import { formatNumber } from './formatNumber.ts';
+
+/**
+ * The written parts of a figure. `word` is 「示例」 where it is one: part of the figure, never an ornament.
+ * `number` holds the qualifier (约 …, … 以上) too; `period` is the figure's own.
+ */
+export interface FigureText {
+  readonly word: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly standing: Standing | null;
+  /** One character for tables, maps and charts. */
+  readonly mark: string;
+  /** The whole in one line: 「示例 86 亿元」. */
+  readonly line: string;
+}
+
+export const MISSING_MARK = '缺';
+
+/** Writes every number of the product. */
+export function formatFigure(figure: Figure): FigureText {
+  const standing = figureStanding(figure);
+  switch (figure.kind) {
+    case 'missing': {
+      const { label } = MISSING_REASONS[figure.reason];
+      return compose(label, '', '', null, figure.reason === 'notApplicable' ? '' : MISSING_MARK);
+    }
+    case 'observed':
+      return formatObservation(figure.observation, figure.indicator);
+    case 'derived':
+      return compose(
+        number(figure.value, figure.indicator),
+        unitOf(figure.indicator),
+        String(figure.year),
+        standing,
+      );
+    case 'rival': {
+      const values = [...new Set(figure.observations.map((o) => o.value))]
+        .filter((v) => v !== null)
+        .sort((a, b) => a - b);
+      const periods = [...new Set(figure.observations.map(periodLabel))];
+      const text = `两说：${values.map((v) => number(v, figure.indicator)).join(' / ')}`;
+      return compose(
+        text,
+        unitOf(figure.indicator),
+        periods.length === 1 ? (periods[0] ?? '') : '',
+        standing,
+      );
+    }
+  }
+}
+
+/** Writes one row, of any nature; what is no result says so (目标、预计 …). */
+export function formatObservation(observation: Observation, indicator: Indicator): FigureText {
+  const { value, qualifier, standing, nature } = observation;
+  if (value === null) return compose('未填报', '', periodLabel(observation), null, MISSING_MARK);
+  const { prefix, suffix } = QUALIFIERS[qualifier];
+  const intent = nature === 'actual' ? '' : `${NATURES[nature].label} `;
+  const flag = indicator.unit === 'flag';
+  const text = flag ? number(value, indicator) : `${prefix}${number(value, indicator)}`;
+  const parts = compose(`${intent}${text}`, unitOf(indicator), periodLabel(observation), standing);
+  return suffix === '' ? parts : { ...parts, unit: `${parts.unit}${suffix}`, line: `${parts.line}${suffix}` };
+}
+
+/** The source's own number and unit, where it differs from the canonical one; '' where it is the same. */
+export function sourceWording(observation: Observation, indicator: Indicator): string {
+  const { sourceValue, sourceUnit, value } = observation;
+  if (sourceValue === null || (sourceValue === value && sourceUnit === indicator.unitLabel)) return '';
+  return `原文 ${formatNumber(sourceValue, 6)} ${sourceUnit}`;
+}
+
+function compose(
+  text: string,
+  unit: string,
+  period: string,
+  standing: Standing | null,
+  mark = standing === null ? '' : STANDINGS[standing].mark,
+): FigureText {
+  const word = standing === 'sample' ? STANDINGS.sample.label : '';
+  const line = [word, text, unit].filter((part) => part !== '').join(' ');
+  return { word, number: text, unit, period, standing, mark, line };
+}
+
+const number = (value: number, indicator: Indicator): string =>
+  indicator.unit === 'flag' ? (value === 1 ? '是' : '否') : formatNumber(value, indicator.decimals);
+
+const unitOf = (indicator: Indicator): string => (indicator.unit === 'flag' ? '' : indicator.unitLabel);

@@ -1,0 +1,22 @@
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat('zh-CN', options);
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/**
+ * Groups thousands and keeps at most `decimals` places, without trailing zeros.
+ * A number so small that this would leave fewer than two digits of it keeps two significant ones.
+ */
+export function formatNumber(value: number, decimals: number): string {
+  const tooSmall = value !== 0 && Math.abs(value) < 10 ** (1 - decimals) && Math.abs(value) < 1;
+  return formatter(tooSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: decimals }).format(
+    value,
+  );
+}

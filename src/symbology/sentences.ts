@@ -1,0 +1,92 @@
+import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import type { Coverage, Figure } from '#domain/figure.ts';
+import type { Judgement } from '#domain/judgement.ts';
+import { formatFigure } from './formatFigure.ts';
+import { clauseLabel, TARGET_STATES } from './labels.ts';
+
+export const POLICY_NUMBER = '朔政办发〔2023〕19号';
+
+/** One target as a clause: 「省级专业镇见到 1 个，目标 2 个以上」. */
+export function targetClause(judgement: Judgement): string {
+  const { target, value, state } = judgement;
+  const verb = state === 'cannotJudge' ? '公开资料见到' : '现有';
+  const seen = value === null ? '未见数' : `${verb} ${value} ${target.sourceUnit}`;
+  return `${target.name.replace(/数$/, '')}${seen}，目标 ${target.value} ${target.sourceUnit}${goalSuffix(judgement)}`;
+}
+
+/** 以上 only where the clause itself says so. */
+export const goalSuffix = ({ target }: Judgement): string =>
+  target.quote.includes(`${target.value} ${target.sourceUnit}以上`) ? '以上' : '';
+
+/** The verdict over several targets in words. */
+export function verdictClause(judgements: readonly Judgement[]): string {
+  const [first] = judgements;
+  if (!first) return '没有可评判的目标';
+  const same = judgements.every((j) => j.state === first.state);
+  if (same && first.state === 'cannotJudge') return '名单不完整，是否达到无法判断';
+  if (same) return `各项目标均为“${TARGET_STATES[first.state].label}”`;
+  return judgements
+    .map((j) => `${j.target.name.replace(/数$/, '')}${TARGET_STATES[j.state].label}`)
+    .join('，');
+}
+
+/** 「6 县区中 5 个有值：报道 2 · 示例 3」. */
+export function coverageText(coverage: Coverage, noun: string): string {
+  const parts = (Object.keys(STANDINGS) as Standing[]).flatMap((s) => {
+    const count = coverage.standings[s];
+    return count === undefined ? [] : [`${STANDINGS[s].label} ${count}`];
+  });
+  const split = parts.length > 0 ? `：${parts.join(' · ')}` : '';
+  return `${coverage.total} ${noun}中 ${coverage.reported} 个有值${split}`;
+}
+
+/** Fills the shared end of every copied sentence: where it is from and as of when. */
+const withBasis = (text: string, ...basis: readonly string[]): string =>
+  `${text}。（${basis.filter((b) => b !== '').join('；')}）`;
+
+export function targetSentence(judgement: Judgement, asOf: string, registerNote: string): string {
+  const { target, why, state } = judgement;
+  return withBasis(
+    `${targetClause(judgement)}，${TARGET_STATES[state].label}：${why}`,
+    `依据${POLICY_NUMBER}${clauseLabel(target.clauseId)}`,
+    `评判日 ${asOf}`,
+    registerNote,
+  );
+}
+
+export function headlineSentence(judgements: readonly Judgement[], asOf: string, scope: string): string {
+  const clauses = [...judgements.map(targetClause), verdictClause(judgements)].join('；');
+  return withBasis(
+    clauses,
+    `依据${POLICY_NUMBER}`,
+    `评判日 ${asOf}`,
+    scope,
+    judgements.every((j) => j.state === 'cannotJudge') ? '两级名单均不完整' : '',
+  );
+}
+
+/** One figure in words with its period and standing: 「主导产业产值 示例 86 亿元（2024，示例）」. */
+export function figureClause(figure: Figure): string {
+  const text = formatFigure(figure);
+  const standing = text.standing === null ? '' : STANDINGS[text.standing].label;
+  const detail = [text.period, standing].filter((d) => d !== '').join('，');
+  return `${figure.indicator.name} ${text.line}${detail ? `（${detail}）` : ''}`;
+}
+
+/** A thing and its figures as one sentence. */
+export function dossierSentence(
+  name: string,
+  facts: readonly string[],
+  figures: readonly Figure[],
+  sources: readonly string[],
+  dataDate: string,
+): string {
+  const reported = figures.filter((f) => f.kind !== 'missing');
+  const body = [`${name}：${facts.join('、')}`, ...reported.map(figureClause)].join('；');
+  return withBasis(
+    body,
+    `${figures.length} 项指标中 ${reported.length} 项有值`,
+    sources.length > 0 ? `来源：${sources.join('、')}` : '',
+    `数据截至 ${dataDate}`,
+  );
+}

@@ -1,0 +1,90 @@
+import type { Level } from '#catalog/subjects.ts';
+import type { Sector } from '#domain/dataset.ts';
+import { sectorColour, sectorGlyph } from '#symbology/sectorLook.ts';
+
+interface TownProps {
+  readonly level: Level;
+  readonly sector: Sector | undefined;
+  /** Diameter in CSS px. */
+  readonly size?: number;
+}
+
+/** Shape tells the level, colour and character the sector; a casing ring keeps it off any fill. */
+export function TownSymbol({ level, sector, size = 24 }: TownProps) {
+  const colour = sectorColour(sector);
+  const filled = level === 'provincial' || level === 'municipal';
+  const glyph = {
+    fontSize: level === 'provincial' ? 11 : 12,
+    fontWeight: 700,
+    textAnchor: 'middle',
+  } as const;
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" style={{ flex: 'none' }}>
+      {level === 'cluster' ? (
+        <rect
+          x="1.5"
+          y="1.5"
+          width="21"
+          height="21"
+          rx="3"
+          fill="var(--map-casing)"
+          stroke={colour}
+          strokeWidth="1.6"
+          strokeDasharray="3 2"
+        />
+      ) : (
+        <>
+          <circle cx="12" cy="12" r="12" fill="var(--map-casing)" />
+          {level === 'provincial' && (
+            <circle cx="12" cy="12" r="10.6" fill="none" stroke={colour} strokeWidth="1.6" />
+          )}
+          <circle
+            cx="12"
+            cy="12"
+            r={level === 'provincial' ? 8.4 : 10}
+            fill={filled ? colour : 'var(--map-casing)'}
+            stroke={filled ? 'none' : colour}
+            strokeWidth="1.8"
+          />
+        </>
+      )}
+      <text x="12" y="16" style={glyph} fill={filled ? `var(--on-sector-${onInk(sector)})` : colour}>
+        {sectorGlyph(sector)}
+      </text>
+    </svg>
+  );
+}
+
+/** Dark characters on light hues and light ones on dark hues; which is which depends on the theme. */
+const onInk = (sector: Sector | undefined): string =>
+  sector && ['sea-buckthorn', 'materials', 'photovoltaic'].includes(sector.hue) ? 'deep' : 'bright';
+
+interface ThingProps {
+  readonly kind: 'leading' | 'enterprise' | 'park' | 'zone';
+  readonly sector?: Sector | undefined;
+  readonly size?: number;
+}
+
+/** 龙头 ◆, other firms ●, park □, zone a house. */
+export function ThingSymbol({ kind, sector, size = 14 }: ThingProps) {
+  const colour = sectorColour(sector);
+  const casing = { stroke: 'var(--map-casing)', strokeWidth: 1.5, paintOrder: 'stroke' } as const;
+  return (
+    <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" style={{ flex: 'none' }}>
+      {kind === 'leading' && <path d="M7 .8 13.2 7 7 13.2.8 7Z" fill={colour} {...casing} />}
+      {kind === 'enterprise' && <circle cx="7" cy="7" r="4.8" fill={colour} {...casing} />}
+      {kind === 'park' && (
+        <rect
+          x="2.5"
+          y="2.5"
+          width="9"
+          height="9"
+          fill="var(--map-casing)"
+          stroke={colour}
+          strokeWidth="1.8"
+        />
+      )}
+      {kind === 'zone' && <path d="M7 .8 13 5.6V13.2H1V5.6Z" fill="var(--ink-1)" {...casing} />}
+    </svg>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CheckId, Issue } from '#catalog/issues.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { loadPackage } from '#ingest/loadPackage.ts';
+import type { PackageBuilder } from './packageBuilder.ts';
+
+/** The dataset of a package that must load. */
+export async function datasetOf(builder: PackageBuilder): Promise<Dataset> {
+  const result = await loadPackage(builder.read);
+  if (result.kind === 'failed') throw new Error(`not loaded: ${JSON.stringify(result.issues)}`);
+  return result.dataset;
+}
+
+/** What was found, whether or not the package could be used. */
+export async function issuesOf(builder: PackageBuilder): Promise<readonly Issue[]> {
+  const result = await loadPackage(builder.read);
+  return result.kind === 'ready' ? result.dataset.issues : result.issues;
+}
+
+export const ofCheck = (issues: readonly Issue[], check: CheckId): readonly Issue[] =>
+  issues.filter((issue) => issue.check === check);
