@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
 import type { Mode } from '#catalog/modes.ts';
+import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
 import { Guide } from '#panels/Guide.tsx';
@@ -51,7 +52,7 @@ function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
   useEffect(() => {
-    document.title = dataset.meta.title;
+    document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
   if (!ready) return null;
   const View = MODE_VIEWS[mode];

@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from '#catalog/product.ts';
 import styles from './pages.module.css';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 export function LoadingPage({ done, total, file }: Props) {
   return (
     <main className={styles.page} role="status">
-      <h1>朔州市产业地图</h1>
+      <h1>{PRODUCT_NAME}</h1>
       <p>
         读取 {file} {total > 0 && `（${done}/${total}）`}
       </p>

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { parseSync } from 'oxc-parser';
 
 /** Which characters the page can show: what `npm run fonts` ships and what the font test asks for. */
 
 const SOURCES = new Set(['.ts', '.tsx', '.css', '.html']);
+const SCRIPTS = new Set(['.ts', '.tsx', '.js']);
 const DATA = new Set(['.csv', '.json', '.geojson', '.md', '.txt']);
 
 /** Never on the page: tests beside the code, and the Node entry points. */
@@ -15,14 +17,20 @@ const filesUnder = (root: string, folder: string, extensions: ReadonlySet<string
     .filter((path) => extensions.has(extname(path)) && isShown(path))
     .sort();
 
+/** What is said in a comment is not on the page. */
+const withoutComments = (path: string, text: string): string => {
+  if (extname(path) === '.css') return text.replace(/\/\*[\s\S]*?\*\//g, '');
+  if (!SCRIPTS.has(extname(path))) return text;
+  return parseSync(path, text).comments.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
+};
+
 const textsOf = (root: string): string[] => {
-  const paths = [
-    'index.html',
-    join('public', 'floor.js'),
-    ...filesUnder(root, 'src', SOURCES),
-    ...filesUnder(root, 'data', DATA),
-  ];
-  return paths.map((path) => readFileSync(join(root, path), 'utf8'));
+  const page = ['index.html', join('public', 'floor.js')];
+  const paths = [...page, ...filesUnder(root, 'src', SOURCES), ...filesUnder(root, 'data', DATA)];
+  return paths.map((path) => withoutComments(path, readFileSync(join(root, path), 'utf8')));
 };
 
 /** Spaces, controls, private use and unassigned code points have no glyph to look for. */

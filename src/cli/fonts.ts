@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
 import { fontCoverage } from './fontCoverage.ts';
@@ -18,13 +18,16 @@ const SLICES = 6;
 const FEATURES = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'palt', 'halt', 'vert', 'tnum', 'lnum', 'pnum'];
 
 const packageFolder = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
+  fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json')),
 );
 const fontOf = (style: string): Buffer => readFileSync(join(packageFolder, style, `NotoSansSC_${style}.ttf`));
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 const textOf = (codes: readonly number[]): string => String.fromCodePoint(...codes);
 
-const writeFace = async (
+/** Written at the end and all at once, so that a build meanwhile finds a whole set. */
+const finished = new Map<string, Buffer>();
+
+const makeFace = async (
   font: Buffer,
   file: string,
   contents: readonly number[],
@@ -35,7 +38,7 @@ const writeFace = async (
     keepFeatures: FEATURES,
     noHinting: true,
   });
-  writeFileSync(join(TARGET, file), bytes);
+  finished.set(file, bytes);
   console.log(`${file}  ${(bytes.length / 1024).toFixed(0)} KB  ${contents.length} characters`);
   return { ...face, file, version: createHash('sha256').update(bytes).digest('hex').slice(0, 8) };
 };
@@ -59,13 +62,10 @@ const core = existing(charactersWanted('.'));
 const inCore = new Set(core);
 const gb2312 = existing(gb2312Characters());
 
-mkdirSync(TARGET, { recursive: true });
-for (const name of readdirSync(TARGET)) if (name.endsWith('.woff2')) rmSync(join(TARGET, name));
-
 const faces: FontFace[] = [];
 for (const [weight, style] of Object.entries(CORE_WEIGHTS))
   faces.push(
-    await writeFace(fontOf(style), `noto-sans-sc-core-${weight}.woff2`, core, {
+    await makeFace(fontOf(style), `noto-sans-sc-core-${weight}.woff2`, core, {
       family: 'Noto Sans SC',
       weight,
       codes: core,
@@ -76,10 +76,14 @@ for (let i = 0; i < SLICES; i += 1) {
   const slice = gb2312.slice(i * sliceSize, (i + 1) * sliceSize);
   const codes = slice.filter((code) => !inCore.has(code));
   const face = { family: 'Noto Sans SC Rest', weight: '100 900', codes };
-  faces.push(await writeFace(regular, `noto-sans-sc-rest-${i + 1}.woff2`, slice, face));
+  faces.push(await makeFace(regular, `noto-sans-sc-rest-${i + 1}.woff2`, slice, face));
 }
 
 const css = toCss(faces);
+mkdirSync(TARGET, { recursive: true });
+for (const [file, bytes] of finished) writeFileSync(join(TARGET, file), bytes);
+for (const name of readdirSync(TARGET))
+  if (name.endsWith('.woff2') && !finished.has(name)) rmSync(join(TARGET, name));
 writeFileSync(join(TARGET, 'fonts.css'), css);
 copyFileSync(join(packageFolder, 'LICENSE_FONT'), join(TARGET, 'OFL.txt'));
 console.log(`fonts.css  ${(css.length / 1024).toFixed(0)} KB`);

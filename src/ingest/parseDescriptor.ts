@@ -67,7 +67,7 @@ const isInside = (path: string) =>
 export function parseDescriptor(text: string): ParsedDescriptor {
   const json = parseJson(DESCRIPTOR, text, 'descriptor');
   if (!json.ok) return { descriptor: null, issues: [json.issue] };
-  const read = v.safeParse(shape, json.value);
+  const read = v.safeParse(shape, Array.isArray(json.value) ? null : json.value);
   if (!read.success) return { descriptor: null, issues: shapeIssues(read.issues) };
 
   const { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts } = read.output;

@@ -7,7 +7,7 @@ import { MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { type BlockContent, detailFor, placeLabels, textWidth } from './placeLabels.ts';
-import { fitProjection, labelAnchor, toScreen } from './projection.ts';
+import { fitProjection, labelAnchor, toScreen, visibleAnchor } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SvgBase } from './SvgBase.tsx';
 import { useCamera } from './useCamera.ts';
@@ -18,21 +18,29 @@ interface Props extends MapEvents {
   readonly sectorOf: (id: string) => Sector | undefined;
   /** Controls laid over the map: menus, chips, legend. */
   readonly children?: ReactNode;
+  readonly legend: ReactNode;
   /** The line under the map: credit, review number, what is not on the map. */
   readonly footer: ReactNode;
 }
 
-const PADDING = { top: 28, right: 24, bottom: 20, left: 24 };
+const EDGE = { top: 28, right: 24, bottom: 20, left: 24 };
+/** The legend lies over the lower left from this width on, and the fitted map keeps clear of it. */
+const LEGEND_BESIDE_FROM = 700;
+const LEGEND_ROOM = 256;
 
 /** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
-export function MapView({ scene, theme, sectorOf, onSelect, children, footer }: Props) {
+export function MapView({ scene, theme, sectorOf, onSelect, children, legend, footer }: Props) {
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const [hover, setHover] = useState<{ areaId: string; x: number; y: number } | null>(null);
   const { camera, zoomIn, zoomOut, reset, wasDragged, handlers } = useCamera(box, width, height);
   const descriptionId = useId();
 
   const projection = useMemo(
-    () => fitProjection(scene.counties, width, height, PADDING),
+    () =>
+      fitProjection(scene.counties, width, height, {
+        ...EDGE,
+        left: width >= LEGEND_BESIDE_FROM ? LEGEND_ROOM : EDGE.left,
+      }),
     [scene.counties, width, height],
   );
   const anchors = useMemo(
@@ -40,8 +48,12 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, footer }: 
     [scene.counties, projection],
   );
   const neighbourLabels = useMemo(
-    () => scene.neighbours.features.map((f) => ({ ...f.properties, ...labelAnchor(projection, f.geometry) })),
-    [scene.neighbours, projection],
+    () =>
+      scene.neighbours.features.map((f) => ({
+        ...f.properties,
+        ...visibleAnchor(projection, f.geometry, width, height),
+      })),
+    [scene.neighbours, projection, width, height],
   );
   const pins = scene.pins.map((pin) => ({
     ...pin,
@@ -94,75 +106,78 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, footer }: 
 
   return (
     <section className={styles.map} aria-label="地图">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: areas are reached as buttons in the label layer; the box itself pans and zooms by key */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable picture must take the keyboard to be panned */}
-      <div
-        ref={box}
-        className={styles.canvas}
-        role="group"
-        tabIndex={0}
-        aria-label="地图画面，方向键平移，加减号缩放，0 回到全市"
-        aria-describedby={descriptionId}
-        onClick={onClick}
-        onMouseMove={onMove}
-        onMouseLeave={() => setHover(null)}
-        {...handlers}
-      >
-        <p id={descriptionId} className="visually-hidden">
-          {scene.description}
-        </p>
-        {width > 0 && (
-          <>
-            <SvgBase
-              scene={scene}
-              projection={projection}
-              camera={camera}
-              width={width}
-              height={height}
-              hovered={hover?.areaId ?? null}
-            />
-            {neighbourLabels.map((label) => {
-              const { x, y } = toScreen(camera, label);
-              const half = textWidth(label.name, 18) / 2;
-              if (x < half + 8 || x > width - half - 8 || y < 16 || y > height - 16) return null;
-              return (
-                <span
-                  key={label.id}
-                  className={styles.neighbour}
-                  style={{ left: x, top: y }}
-                  aria-hidden="true"
-                >
-                  {label.name}
-                </span>
-              );
-            })}
-            <LabelLayer
-              areas={scene.areas}
-              blocks={blocks}
-              pins={pins}
-              theme={theme}
-              selected={scene.selected}
-              sectorOf={sectorOf}
-              onSelect={onSelect}
-              onHover={hoverAt}
-            />
-          </>
-        )}
-        {hovered && hover && (
-          <MapTooltip area={hovered} x={hover.x} y={hover.y} width={width} height={height} />
-        )}
-        {children}
-        <div className={styles.zoom} data-overlay="">
-          <button type="button" onClick={zoomIn} aria-label="放大">
-            ＋
-          </button>
-          <button type="button" onClick={zoomOut} aria-label="缩小">
-            －
-          </button>
-          <button type="button" onClick={reset} className={styles.home}>
-            全市
-          </button>
+      <div className={styles.stage}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: areas are reached as buttons in the label layer; the box itself pans and zooms by key */}
+        <div
+          ref={box}
+          className={styles.canvas}
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that pans must take the keyboard
+          tabIndex={0}
+          aria-label="地图画面，方向键平移，加减号缩放，0 回到全市"
+          aria-describedby={descriptionId}
+          onClick={onClick}
+          onMouseMove={onMove}
+          onMouseLeave={() => setHover(null)}
+          {...handlers}
+        >
+          <p id={descriptionId} className="visually-hidden">
+            {scene.description}
+          </p>
+          {width > 0 && (
+            <>
+              <SvgBase
+                scene={scene}
+                projection={projection}
+                camera={camera}
+                width={width}
+                height={height}
+                hovered={hover?.areaId ?? null}
+              />
+              {neighbourLabels.map((label) => {
+                const { x, y } = toScreen(camera, label);
+                const half = textWidth(label.name, 18) / 2;
+                if (x < half + 8 || x > width - half - 8 || y < 16 || y > height - 16) return null;
+                return (
+                  <span
+                    key={label.id}
+                    className={styles.neighbour}
+                    style={{ left: x, top: y }}
+                    aria-hidden="true"
+                  >
+                    {label.name}
+                  </span>
+                );
+              })}
+              <LabelLayer
+                areas={scene.areas}
+                blocks={blocks}
+                pins={pins}
+                theme={theme}
+                selected={scene.selected}
+                sectorOf={sectorOf}
+                onSelect={onSelect}
+                onHover={hoverAt}
+              />
+            </>
+          )}
+          {hovered && hover && (
+            <MapTooltip area={hovered} x={hover.x} y={hover.y} width={width} height={height} />
+          )}
+          {children}
+          <div className={styles.zoom} data-overlay="">
+            <button type="button" onClick={zoomIn} aria-label="放大">
+              ＋
+            </button>
+            <button type="button" onClick={zoomOut} aria-label="缩小">
+              －
+            </button>
+            <button type="button" onClick={reset} className={styles.home}>
+              全市
+            </button>
+          </div>
         </div>
+        {legend}
       </div>
       <div className={styles.footer}>
         <ScaleBar kmPerPx={projection.kmPerPx / camera.k} />

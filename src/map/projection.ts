@@ -1,4 +1,4 @@
-import { geoPath, geoTransform } from 'd3-geo';
+import { geoClipRectangle, geoPath, geoStream, geoTransform } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
@@ -75,22 +75,61 @@ const extent = (values: readonly number[]): [number, number] =>
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 
+type Ring = [number, number][];
+export type Anchor = Point & { readonly radius: number };
+
 /** The point deepest inside a shape, and its distance to the border, in CSS px of the unzoomed map. */
-export function labelAnchor(
+export function labelAnchor(projection: Projection, shape: Polygon | MultiPolygon): Anchor {
+  const polygons = ringsOf(shape).map((rings) =>
+    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => at(projection, lon, lat))),
+  );
+  return deepest(polygons);
+}
+
+/** The same for the part of a shape that lies in the unzoomed frame; off the frame when none does. */
+export function visibleAnchor(
   projection: Projection,
   shape: Polygon | MultiPolygon,
-): Point & { readonly radius: number } {
-  const anchors = ringsOf(shape).map((rings) => {
-    const projected = rings.map((ring) =>
-      ring.map(([lon = 0, lat = 0]): [number, number] => {
-        const { x, y } = projection.project(lon, lat);
-        return [x, y];
-      }),
-    );
-    const [x = 0, y = 0] = polylabel(projected, 1);
-    return { x, y, radius: insideRadius(projected[0] ?? [], x, y) };
+  width: number,
+  height: number,
+): Anchor {
+  const rings: Ring[] = [];
+  let open: Ring = [];
+  const collect = geoClipRectangle(
+    0,
+    0,
+    width,
+    height,
+  )({
+    point: (x: number, y: number) => open.push([x, y]),
+    lineStart: () => {
+      open = [];
+    },
+    lineEnd: () => rings.push([...open, ...open.slice(0, 1)]),
+    polygonStart: () => {},
+    polygonEnd: () => {},
   });
-  return anchors.reduce((best, a) => (a.radius > best.radius ? a : best), { x: 0, y: 0, radius: -1 });
+  const transform = geoTransform({
+    point(lon, lat) {
+      const [x, y] = at(projection, lon, lat);
+      this.stream.point(x, y);
+    },
+  });
+  geoStream(shape, transform.stream(collect));
+  return deepest(rings.filter((ring) => ring.length > 3).map((ring) => [ring]));
+}
+
+const at = (projection: Projection, lon: number, lat: number): [number, number] => {
+  const { x, y } = projection.project(lon, lat);
+  return [x, y];
+};
+
+function deepest(polygons: readonly Ring[][]): Anchor {
+  const anchors = polygons.map((rings) => {
+    const [x = 0, y = 0] = polylabel(rings, 1);
+    return { x, y, radius: insideRadius(rings[0] ?? [], x, y) };
+  });
+  return anchors.reduce((best, a) => (a.radius > best.radius ? a : best), { x: -1, y: -1, radius: -1 });
 }
 
 const insideRadius = (ring: readonly number[][], x: number, y: number): number =>

@@ -12,6 +12,13 @@ import { type Camera, HOME } from './projection.ts';
 const CLOSEST = 12;
 const STEP = 1.5;
 const PAN_PX = 60;
+const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [PAN_PX, 0],
+  ArrowRight: [-PAN_PX, 0],
+  ArrowUp: [0, PAN_PX],
+  ArrowDown: [0, -PAN_PX],
+};
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': STEP, '=': STEP, '-': 1 / STEP };
 /** A press that moves less than this is a click. */
 const DRAG_FROM_PX = 4;
 
@@ -88,19 +95,14 @@ export function useCamera(box: RefObject<HTMLElement | null>, width: number, hei
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.target !== event.currentTarget) return;
-      const action = {
-        ArrowLeft: () => pan(PAN_PX, 0),
-        ArrowRight: () => pan(-PAN_PX, 0),
-        ArrowUp: () => pan(0, PAN_PX),
-        ArrowDown: () => pan(0, -PAN_PX),
-        '+': () => zoom(STEP),
-        '=': () => zoom(STEP),
-        '-': () => zoom(1 / STEP),
-        '0': reset,
-      }[event.key];
-      if (!action) return;
+      const { key } = event;
+      const move = PAN_KEYS[key];
+      const factor = ZOOM_KEYS[key];
+      if (move) pan(...move);
+      else if (factor !== undefined) zoom(factor);
+      else if (key === '0') reset();
+      else return;
       event.preventDefault();
-      action();
     },
     [pan, zoom, reset],
   );

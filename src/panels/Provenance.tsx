@@ -118,7 +118,7 @@ function ObservationOrigin({
               : `${PREFERENCES[observation.preferred].label}：${observation.preferredReason}`,
           ],
           ['说明', observation.note],
-          ['来源', source ? <SourceLine source={source} /> : observation.sourceId],
+          ['来源', source ? <SourceLine key="source" source={source} /> : observation.sourceId],
           ['见报', observation.reportedOn],
         ]}
       />
@@ -156,9 +156,14 @@ function TermSources({ figure }: { readonly figure: Extract<Figure, { kind: 'der
   );
   const sources = [...ids].map((id) => lookup.row('sources', id)).filter((s) => s !== undefined);
   return (
-    <Facts
-      rows={sources.map((source) => ['来源', <SourceLine key={source.id} source={source} />] as const)}
-    />
+    <ul className={styles.sources}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          来源：
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
+import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
 import { allowedStandings, showsSample } from '#view/viewState.ts';
@@ -22,7 +23,7 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
-        {meta.title}
+        {PRODUCT_NAME}
         {meta.grade && <span className={styles.grade}>{meta.grade}</span>}
       </h1>
       <nav className={styles.modes} aria-label="模式">
@@ -105,9 +106,15 @@ function SearchBox() {
         maxLength={50}
         placeholder="搜镇、企业、园区，如 hrtc"
         onChange={(e) => adjust({ q: e.target.value })}
-        onKeyDown={(e) => e.key === 'Escape' && (adjust({ q: '' }), field.current?.blur())}
+        onKeyDown={(e) => {
+          if (e.key !== 'Escape') return;
+          adjust({ q: '' });
+          field.current?.blur();
+        }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className={styles.key} aria-hidden="true">
+        /
+      </span>
     </label>
   );
 }

@@ -1,17 +1,23 @@
+import { POLICY_NUMBER } from '#catalog/product.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import { LEVELS } from '#catalog/subjects.ts';
 import type { Coverage, Figure } from '#domain/figure.ts';
 import type { Judgement } from '#domain/judgement.ts';
 import { formatFigure } from './formatFigure.ts';
 import { clauseLabel, TARGET_STATES } from './labels.ts';
 
-export const POLICY_NUMBER = '朔政办发〔2023〕19号';
+/** 「省级」 for a target that counts one level, else its own name. */
+const shortName = ({ target }: Judgement): string => {
+  const [level] = target.countLevels;
+  return level === undefined ? target.name : LEVELS[level].label;
+};
 
-/** One target as a clause: 「省级专业镇见到 1 个，目标 2 个以上」. */
+/** One target as a clause: 「省级见到 1 个，目标 2 个」. */
 export function targetClause(judgement: Judgement): string {
   const { target, value, state } = judgement;
-  const verb = state === 'cannotJudge' ? '公开资料见到' : '现有';
+  const verb = state === 'cannotJudge' ? '见到' : '现有';
   const seen = value === null ? '未见数' : `${verb} ${value} ${target.sourceUnit}`;
-  return `${target.name.replace(/数$/, '')}${seen}，目标 ${target.value} ${target.sourceUnit}${goalSuffix(judgement)}`;
+  return `${shortName(judgement)}${seen}，目标 ${target.value} ${target.sourceUnit}${goalSuffix(judgement)}`;
 }
 
 /** 以上 only where the clause itself says so. */
@@ -25,9 +31,7 @@ export function verdictClause(judgements: readonly Judgement[]): string {
   const same = judgements.every((j) => j.state === first.state);
   if (same && first.state === 'cannotJudge') return '名单不完整，是否达到无法判断';
   if (same) return `各项目标均为“${TARGET_STATES[first.state].label}”`;
-  return judgements
-    .map((j) => `${j.target.name.replace(/数$/, '')}${TARGET_STATES[j.state].label}`)
-    .join('，');
+  return judgements.map((j) => `${shortName(j)}${TARGET_STATES[j.state].label}`).join('，');
 }
 
 /** 「6 县区中 5 个有值：报道 2 · 示例 3」. */
@@ -47,7 +51,7 @@ const withBasis = (text: string, ...basis: readonly string[]): string =>
 export function targetSentence(judgement: Judgement, asOf: string, registerNote: string): string {
   const { target, why, state } = judgement;
   return withBasis(
-    `${targetClause(judgement)}，${TARGET_STATES[state].label}：${why}`,
+    `朔州市专业镇${targetClause(judgement)}，${TARGET_STATES[state].label}：${why}`,
     `依据${POLICY_NUMBER}${clauseLabel(target.clauseId)}`,
     `评判日 ${asOf}`,
     registerNote,
@@ -57,7 +61,7 @@ export function targetSentence(judgement: Judgement, asOf: string, registerNote:
 export function headlineSentence(judgements: readonly Judgement[], asOf: string, scope: string): string {
   const clauses = [...judgements.map(targetClause), verdictClause(judgements)].join('；');
   return withBasis(
-    clauses,
+    `朔州市专业镇：${clauses}`,
     `依据${POLICY_NUMBER}`,
     `评判日 ${asOf}`,
     scope,

@@ -54,7 +54,10 @@ const unpackedFolder = (): string => {
 
 const lacksLibraries = (executable: string): boolean => {
   try {
-    return execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found');
+    return execFileSync('ldd', [executable], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('not found');
   } catch {
     return true;
   }
@@ -80,10 +83,12 @@ const inherited = (): Record<string, string> =>
 /** CHROME_PATH names an installed Chrome to use instead of the one from npm. */
 export const launchChromium = async (): Promise<BrowserServer> => {
   const folder = unpackedFolder();
-  const executablePath = process.env.CHROME_PATH ?? join(folder, 'chromium');
-  const libraries = lacksLibraries(executablePath)
-    ? { LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''].join(':') }
-    : {};
+  const installed = process.env.CHROME_PATH;
+  const executablePath = installed ?? join(folder, 'chromium');
+  const libraries: Record<string, string> =
+    installed === undefined && lacksLibraries(executablePath)
+      ? { LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''].join(':') }
+      : {};
   return chromium.launchServer({
     executablePath,
     args: FLAGS,

@@ -71,8 +71,9 @@ function NotesTable({ table }: { readonly table: Tokens.Table }) {
 
 function inline(tokens: readonly Token[] | undefined): ReactNode {
   return tokens?.map((token, i) => {
-    if (token.type === 'strong') return <strong key={`${i}:${token.raw}`}>{inline(token.tokens)}</strong>;
-    if (token.type === 'codespan') return <code key={`${i}:${token.raw}`}>{token.text}</code>;
-    return <Fragment key={`${i}:${token.raw}`}>{'text' in token ? token.text : token.raw}</Fragment>;
+    const key = `${i}:${token.raw}`;
+    if (token.type === 'strong') return <strong key={key}>{inline(token.tokens)}</strong>;
+    if (token.type === 'codespan') return <code key={key}>{token.text}</code>;
+    return <Fragment key={key}>{'text' in token ? token.text : token.raw}</Fragment>;
   });
 }

@@ -70,7 +70,7 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
           </span>
         </div>
         <div className={styles.title}>
-          <Symbol dossier={dossier} />
+          <SubjectMark dossier={dossier} />
           <div>
             <p className={styles.kind}>{SELECTABLE[subject.kind].label}</p>
             <h2 id="dossier-name" ref={heading} tabIndex={-1}>
@@ -156,7 +156,7 @@ function publishersOf(lookup: Lookup, dossier: Dossier): readonly string[] {
   return [...new Set(ids.map((id) => lookup.row('sources', id)?.publisher ?? id))];
 }
 
-function Symbol({ dossier: { subject } }: { readonly dossier: Dossier }) {
+function SubjectMark({ dossier: { subject } }: { readonly dossier: Dossier }) {
   const lookup = useLookup();
   switch (subject.kind) {
     case 'town':

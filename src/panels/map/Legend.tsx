@@ -27,7 +27,7 @@ const NEUTRAL: Sector = {
 /** Classes of the whole data, not of what the filters leave, so that it says the same at all times. */
 export function Legend({ dataset, indicator }: Props) {
   return (
-    <details className={styles.legend} data-overlay="" open>
+    <details className={styles.legend} open>
       <summary className={styles.title}>
         {indicator ? indicator.name : '产业分布'}
         <span className={styles.unit}>

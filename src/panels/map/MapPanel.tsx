@@ -37,6 +37,7 @@ export function MapPanel({ visible, theme }: Props) {
       theme={theme}
       sectorOf={(id) => lookup.row('sectors', id)}
       onSelect={select}
+      legend={<Legend dataset={dataset} indicator={figures?.indicator ?? null} />}
       footer={
         <>
           <span>{meta.outlineCredit}</span>
@@ -59,7 +60,6 @@ export function MapPanel({ visible, theme }: Props) {
         </div>
         <FilterChips />
       </div>
-      <Legend dataset={dataset} indicator={figures?.indicator ?? null} />
     </MapView>
   );
 }

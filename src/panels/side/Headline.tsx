@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
+import { POLICY_NUMBER } from '#catalog/product.ts';
 import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { headlineSentence, POLICY_NUMBER, targetClause, verdictClause } from '#symbology/sentences.ts';
+import { headlineSentence, targetClause, verdictClause } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { NO_FILTERS } from '#view/viewState.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -40,5 +42,8 @@ export function Headline({ visible }: { readonly visible: VisibleThings }) {
 
 /** Digits stand out; the words around them do not. */
 function Emphasised({ text }: { readonly text: string }) {
-  return text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={`${i}:${part}`}>{part}</b> : part));
+  return text.split(/(\d+)/).map((part, i) => {
+    const key = `${i}:${part}`;
+    return i % 2 === 1 ? <b key={key}>{part}</b> : <Fragment key={key}>{part}</Fragment>;
+  });
 }

@@ -60,7 +60,6 @@ const figureColumn = <Row extends { id: string }>(indicatorId: string, title: st
 export const TOWN_COLUMNS: readonly TableColumn<Town>[] = [
   textColumn('level', '层级', (t) => LEVELS[t.level].label),
   textColumn('area', '区域', areaName),
-  textColumn('sector', '领域', (t, c) => sectorName(t.sectorId, c)),
   textColumn('category', '类别', (t) => CATEGORIES[t.category].label),
   figureColumn('outputValue', '主导产业产值'),
   figureColumn('enterpriseCount', '企业数'),

@@ -1,0 +1,69 @@
+/** Who may import whom. Lower rows know nothing of higher ones; see src/README.md. */
+interface Row {
+  /** `types`: only what is gone at run time. A list: only these files, the folder's public entry. */
+  readonly folders: Readonly<Record<string, 'all' | 'types' | readonly string[]>>;
+  readonly packages: readonly string[];
+}
+
+const BASE = { domain: 'all', catalog: 'all' } as const;
+const READING = { policy: 'all', ...BASE } as const;
+const DRAWING = { selectors: 'all', symbology: 'all', view: 'all', ui: 'all', ...READING } as const;
+const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts'];
+
+export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+  app: {
+    folders: {
+      panels: 'all',
+      export: 'all',
+      charts: 'all',
+      map: MAP_ENTRY,
+      ingest: 'all',
+      ...DRAWING,
+    },
+    packages: ['react', 'react-dom', 'comlink', 'radix-ui'],
+  },
+  panels: {
+    folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
+    packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked'],
+  },
+  export: {
+    folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
+    packages: ['react', 'react-dom', 'pptxgenjs', 'exceljs', 'comlink'],
+  },
+  charts: { folders: DRAWING, packages: ['react', 'd3-array', 'd3-scale', 'd3-shape', 'd3-format'] },
+  map: {
+    folders: DRAWING,
+    packages: [
+      'react',
+      'radix-ui',
+      'd3-geo',
+      'd3-array',
+      'polylabel',
+      'maplibre-gl',
+      '@deck.gl/core',
+      '@deck.gl/layers',
+      '@deck.gl/extensions',
+      '@deck.gl/maplibre',
+    ],
+  },
+  ui: { folders: { symbology: 'all', ...BASE }, packages: ['react', 'radix-ui'] },
+  selectors: {
+    folders: { view: 'types', ...READING },
+    packages: ['d3-array', 'd3-scale', 'd3-format', 'reselect'],
+  },
+  symbology: {
+    folders: { view: 'types', ...READING },
+    packages: ['d3-array', 'd3-scale', 'd3-format', 'reselect'],
+  },
+  view: { folders: BASE, packages: ['zustand'] },
+  ingest: { folders: READING, packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf'] },
+  policy: { folders: BASE, packages: [] },
+  domain: { folders: { catalog: 'types' }, packages: ['@turf/turf'] },
+  catalog: { folders: {}, packages: [] },
+};
+
+/** Node entry points: above everything, imported by nothing. */
+export const FREE_FOLDERS = ['cli'];
+
+/** Types of a standard, not a library: open to all, as types. */
+export const TYPE_PACKAGES = ['geojson'];
