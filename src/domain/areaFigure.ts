@@ -39,13 +39,14 @@ export const isByArea = (indicator: Indicator): boolean =>
 
 /**
  * The figure of an area for a year: its own published row, else the sum of its towns, parks or enterprises
- * with coverage. The development zone has only its own rows and is never a part of a county's sum.
+ * with coverage. `counts` tells which of them a filter leaves. The development zone has only its own rows
+ * and is never a part of a county's sum.
  */
 export function areaFigure(
   lookup: Lookup,
   area: Area,
   indicator: Indicator,
-  options: PickOptions & { year: number },
+  options: PickOptions & { readonly year: number; readonly counts?: (memberId: string) => boolean },
 ): Figure {
   if (indicator.subjectKinds.includes(area.kind)) {
     return pickFigure(indicator, lookup.observations(area.id, indicator.id), options);
@@ -54,7 +55,9 @@ export function areaFigure(
   if (!group || indicator.aggregation !== 'sum' || indicator.subjectKinds.includes('county')) {
     return { kind: 'missing', indicator, reason: 'notApplicable' };
   }
-  const members = group.of(lookup.dataset, area.id);
+  const all = group.of(lookup.dataset, area.id);
+  const members = options.counts ? all.filter((m) => options.counts?.(m.id)) : all;
+  if (members.length === 0 && all.length > 0) return { kind: 'missing', indicator, reason: 'filtered' };
   const terms = members.map((m) => ({
     name: m.name,
     figure: pickFigure(indicator, lookup.observations(m.id, indicator.id), options),

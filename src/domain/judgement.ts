@@ -133,9 +133,9 @@ function measure(lookup: Lookup, target: Target, subject: Subject): Measured {
   });
   if (figure.kind !== 'observed') {
     const why = figure.kind === 'rival' ? '数有两说，未作取舍' : '未见公开数';
-    return { bounds: null, seen: '', whyUnknown: `“${indicator.name}”${why}，无法判断`, need };
+    return { bounds: null, seen: '', whyUnknown: `${indicator.name}${why}，无法判断`, need };
   }
-  const seen = `“${indicator.name}”${figure.value}${indicator.unitLabel}`;
+  const seen = `${indicator.name} ${figure.value} ${indicator.unitLabel}`;
   return {
     bounds: boundsOf(figure.value, figure.observation.qualifier),
     seen,

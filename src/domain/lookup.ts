@@ -35,7 +35,8 @@ function build(dataset: Dataset): Lookup {
   };
   for (const o of [...dataset.observations, ...dataset.sampleObservations]) {
     file(o.subjectId, o.indicatorId, o);
-    if (o.alsoSubjectId) file(o.alsoSubjectId, o.alsoIndicatorId || o.indicatorId, o);
+    if (o.alsoSubjectId || o.alsoIndicatorId)
+      file(o.alsoSubjectId || o.subjectId, o.alsoIndicatorId || o.indicatorId, o);
   }
   return {
     dataset,

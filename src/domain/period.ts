@@ -29,7 +29,7 @@ export function byPeriodDescending(a: Dated, b: Dated): number {
   return endKey(right).localeCompare(endKey(left));
 }
 
-const endKey = (date: string): string => `${date}~`;
+const endKey = (date: string): string => `${date.replace('H1', '-06').replace('H2', '-12')}~`;
 
 /**
  * The period as a reader sees it: `2024`, `2023-06`, `2024上半年`, `截至2024累计`.

@@ -10,7 +10,7 @@ export interface Where {
 const LONGEST = 60;
 
 /** Cuts a text to 60 characters, so that a whole page never lands in a message. */
-export function cut(text: string): string {
+function cut(text: string): string {
   const letters = Array.from(text.slice(0, LONGEST * 2 + 2));
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`;
 }

@@ -79,6 +79,7 @@ describe('settling', () => {
     expect(dataset.brands[0]).toMatchObject({ townId: '' });
     const orphan = dataset.issues.find((i) => i.file === 'observations.csv');
     expect(orphan?.message).toContain('towns.csv 第 2 行有误未采用');
+    expect(orphan?.expected).toBe('先改正 towns.csv 第 2 行');
   });
 
   test('goes on until nothing is left to find, and tells each thing once', async () => {

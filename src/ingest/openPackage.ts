@@ -1,7 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { IngestApi } from './ingest.worker.ts';
-import { type LoadResult, loadPackage, type OnProgress } from './loadPackage.ts';
-import { readByFetch } from './readByFetch.ts';
+import type { LoadResult, OnProgress } from './loadPackage.ts';
 
 /**
  * Loads the package under an address, relative to the page, in a worker. Where workers cannot start, the same
@@ -9,8 +8,16 @@ import { readByFetch } from './readByFetch.ts';
  */
 export async function openPackage(baseUrl: string, onProgress: OnProgress = () => {}): Promise<LoadResult> {
   const address = new URL(baseUrl, document.baseURI).href;
-  const result = await loadInWorker(address, onProgress);
-  return result ?? loadPackage(readByFetch(address), onProgress);
+  return (await loadInWorker(address, onProgress)) ?? loadHere(address, onProgress);
+}
+
+/** Fetched only when needed: the worker carries the same code. */
+async function loadHere(address: string, onProgress: OnProgress): Promise<LoadResult> {
+  const [{ loadPackage }, { readByFetch }] = await Promise.all([
+    import('./loadPackage.ts'),
+    import('./readByFetch.ts'),
+  ]);
+  return loadPackage(readByFetch(address), onProgress);
 }
 
 /** Null when the worker did not start or broke down. */

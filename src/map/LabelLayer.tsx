@@ -3,12 +3,13 @@ import type { Pin } from '#selectors/placements.ts';
 import { DARK_INK_FROM } from '#symbology/areaFill.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
-import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
+import { ThingSymbol, TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
 import { BadgeTray } from './BadgeTray.tsx';
+import type { Detail } from './blockSize.ts';
 import styles from './LabelLayer.module.css';
 import type { SceneArea } from './mapScene.ts';
-import type { Detail, PlacedBlock } from './placeLabels.ts';
+import type { PlacedBlock } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
               className={styles.block}
               style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
               data-block={block.areaId}
-              data-ink={inkOn(scene, theme)}
+              data-ink={block.nameInside ? inkOn(scene, theme) : 'light'}
               data-detail={block.detail}
             >
               <AreaBlock
@@ -143,9 +144,9 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
             onClick={() => onSelect({ kind: 'area', id: zone.area.id })}
           >
             <span
-              className={`${styles.zone} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
+              className={`${styles.seat} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
             >
-              开
+              <ZoneSymbol size={detail === 'tiny' ? 20 : 24} />
             </span>
             {detail === 'full' && '经济开发区'}
           </button>

@@ -2,11 +2,12 @@ import { type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react
 import type { Sector } from '#domain/dataset.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { useSize } from '#ui/useSize.ts';
+import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
 import { LabelLayer } from './LabelLayer.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
-import { type BlockContent, detailFor, placeLabels, textWidth } from './placeLabels.ts';
+import { placeLabels } from './placeLabels.ts';
 import { fitProjection, labelAnchor, toScreen, visibleAnchor } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SvgBase } from './SvgBase.tsx';
@@ -26,7 +27,7 @@ interface Props extends MapEvents {
 const EDGE = { top: 28, right: 24, bottom: 20, left: 24 };
 /** The legend lies over the lower left from this width on, and the fitted map keeps clear of it. */
 const LEGEND_BESIDE_FROM = 700;
-const LEGEND_ROOM = 256;
+const LEGEND_ROOM = 272;
 
 /** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
 export function MapView({ scene, theme, sectorOf, onSelect, children, legend, footer }: Props) {
@@ -39,7 +40,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
     () =>
       fitProjection(scene.counties, width, height, {
         ...EDGE,
-        left: width >= LEGEND_BESIDE_FROM ? LEGEND_ROOM : EDGE.left,
+        ...(width >= LEGEND_BESIDE_FROM ? { left: LEGEND_ROOM } : { top: 92 }),
       }),
     [scene.counties, width, height],
   );
@@ -69,6 +70,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
       {
         areaId: a.area.id,
         anchor: toScreen(camera, anchor),
+        inside: (x, y) => anchor.inside((x - camera.x) / camera.k, (y - camera.y) / camera.k),
         name: a.area.shortName,
         value: a.figure === null ? '' : formatFigure(a.figure).number,
         townNames: a.towns.map((t) => t.shortName),
@@ -81,6 +83,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
   const blocks = placeLabels(
     contents,
     detail,
+    { width, height },
     pins.map((p) => ({ x: p.x, y: p.y, width: 26, height: 26 })),
   );
 

@@ -1,122 +1,126 @@
+import { type BlockContent, type Detail, sizeOf } from './blockSize.ts';
 import type { Point } from './projection.ts';
-
-/** How much an area's block tells: names of towns, their symbols alone, or a bare count. */
-export type Detail = 'full' | 'compact' | 'tiny';
-
-/** What stands in an area's block. */
-export interface BlockContent {
-  readonly areaId: string;
-  readonly anchor: Point;
-  readonly name: string;
-  /** '' while no indicator is chosen. */
-  readonly value: string;
-  readonly townNames: readonly string[];
-  readonly badgeCount: number;
-  /** A zone's marker inside the block, with its own badges. */
-  readonly zoneName: string;
-}
 
 export interface PlacedBlock extends Point {
   readonly areaId: string;
   readonly detail: Detail;
   readonly width: number;
   readonly height: number;
+  /** Whether the area's own fill lies behind its name. */
+  readonly nameInside: boolean;
 }
 
-/** Widths of texts are estimated: a Chinese character is as wide as it is high, a digit .6 of it. */
-export const textWidth = (text: string, fontSize: number): number =>
-  [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0x2e7f ? fontSize : fontSize * 0.6), 0);
-
-export const BADGE = { width: 42, height: 22, perRow: 3 } as const;
-
-interface Metrics {
-  readonly name: number;
-  readonly value: number;
-  readonly line: number;
-}
-const METRICS: Readonly<Record<Detail, Metrics>> = {
-  full: { name: 16, value: 14, line: 22 },
-  compact: { name: 14, value: 13, line: 20 },
-  tiny: { name: 13, value: 12, line: 17 },
-};
-
-export const detailFor = (mapWidth: number, mapHeight: number): Detail => {
-  if (mapWidth < 560 || mapHeight < 380) return 'tiny';
-  return mapWidth >= 1000 && mapHeight >= 600 ? 'full' : 'compact';
-};
-
-function sizeOf(content: BlockContent, detail: Detail): { width: number; height: number } {
-  const m = METRICS[detail];
-  const towns = content.townNames.length;
-  const widths = [textWidth(content.name, m.name), textWidth(content.value, m.value) + 22];
-  let height = m.line + (content.value ? m.line : 0);
-  if (detail === 'full' && towns > 0) {
-    widths.push(...content.townNames.map((n) => 30 + textWidth(n, 13)));
-    height += towns * 26;
-  } else if (towns > 0) {
-    widths.push(towns * 26);
-    height += 28;
-  }
-  if (content.zoneName) {
-    widths.push(detail === 'full' ? 26 + textWidth(content.zoneName, 13) : 26);
-    height += detail === 'tiny' ? 0 : 26;
-  }
-  if (content.badgeCount > 0) {
-    const perRow = Math.min(content.badgeCount, detail === 'tiny' ? 1 : BADGE.perRow);
-    const rows = detail === 'tiny' ? 1 : Math.ceil(content.badgeCount / BADGE.perRow);
-    widths.push(perRow * BADGE.width + 10);
-    height += rows * BADGE.height + 12;
-  }
-  return { width: Math.max(...widths) + 4, height };
-}
-
-/** A rectangle blocks must keep clear of, such as a pin or a control. */
+/** A rectangle blocks must keep clear of, such as a pin. */
 export interface Obstacle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box {
+  x: number;
+  y: number;
   readonly width: number;
   readonly height: number;
 }
 
 const GAP = 3;
 const ROUNDS = 120;
+/** Places tried around an anchor, in CSS px, the nearest first. */
+const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70];
 
 /**
- * Places one block per area around its anchor and moves blocks apart until none overlaps another
- * or an obstacle. Positions are centres in CSS px.
+ * Places one block per area near its anchor, inside its area where it can be, and moves what still
+ * overlaps apart, so that no block overlaps another or an obstacle. Positions are centres in CSS px.
  */
 export function placeLabels(
   contents: readonly BlockContent[],
   detail: Detail,
+  frame: Size,
   obstacles: readonly Obstacle[] = [],
 ): readonly PlacedBlock[] {
-  const blocks = contents.map((content) => ({
-    areaId: content.areaId,
-    detail,
-    ...sizeOf(content, detail),
-    x: content.anchor.x,
-    y: content.anchor.y,
-  }));
+  const placed: (Box & { readonly areaId: string; readonly detail: Detail })[] = [];
+  const sized = contents.map((content) => ({ content, size: sizeOf(content, detail) }));
+  // The largest has the fewest places to go.
+  for (const { content, size } of sized.sort(
+    (a, b) => b.size.width * b.size.height - a.size.width * a.size.height,
+  )) {
+    const at = bestPlace(content, size, frame, [...placed, ...obstacles]);
+    placed.push({ areaId: content.areaId, detail, ...size, ...at });
+  }
+  separate(placed, obstacles);
+  return contents.flatMap(({ areaId, inside }) =>
+    placed
+      .filter((p) => p.areaId === areaId)
+      .map((p) => ({ ...p, nameInside: namePoints(p).every(([x, y]) => inside(x, y)) })),
+  );
+}
+
+function bestPlace(content: BlockContent, size: Size, frame: Size, taken: readonly Box[]): Point {
+  let best = { cost: Number.POSITIVE_INFINITY, x: content.anchor.x, y: content.anchor.y };
+  for (const dx of OFFSETS) {
+    for (const dy of OFFSETS) {
+      const box = { ...size, x: content.anchor.x + dx, y: content.anchor.y + dy };
+      const cost = costOf(box, content, taken) + beyond(box, frame) * 20;
+      if (cost < best.cost) best = { cost, x: box.x, y: box.y };
+    }
+  }
+  return { x: best.x, y: best.y };
+}
+
+/** Overlap counts most, then standing outside the area, above all with the name, then distance. */
+function costOf(box: Box, { anchor, inside }: BlockContent, taken: readonly Box[]): number {
+  const overlap = taken.reduce((sum, other) => {
+    const [x, y] = overlapOf(box, other);
+    return x > 0 && y > 0 ? sum + Math.min(x, y) : sum;
+  }, 0);
+  const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
+  const bottom = box.y + box.height / 2;
+  const corners: readonly [number, number][] = [
+    [left, box.y],
+    [right, box.y],
+    [left, bottom],
+    [right, bottom],
+  ];
+  const out = (points: readonly [number, number][]) => points.filter(([x, y]) => !inside(x, y)).length;
+  const distance = Math.hypot(box.x - anchor.x, box.y - anchor.y);
+  return overlap * 40 + out(namePoints(box)) * 60 + out(corners) * 24 + distance * 0.4;
+}
+
+/** How many px of a box lie beyond the frame. */
+const beyond = ({ x, y, width, height }: Box, frame: Size): number =>
+  Math.max(0, width / 2 - x, x + width / 2 - frame.width) +
+  Math.max(0, height / 2 - y, y + height / 2 - frame.height);
+
+/** Two points under the ends of the name, which is the first line of a block. */
+const namePoints = (box: Box): readonly [number, number][] => [
+  [box.x - 24, box.y - box.height / 2 + 4],
+  [box.x + 24, box.y - box.height / 2 + 4],
+];
+
+const overlapOf = (a: Box, b: Box): readonly [number, number] => [
+  (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x),
+  (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y),
+];
+
+function separate(blocks: readonly Box[], obstacles: readonly Obstacle[]): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     let clear = true;
     for (const [i, a] of blocks.entries()) {
       for (const b of blocks.slice(i + 1)) clear = !pushApart(a, b, 0.5) && clear;
       for (const o of obstacles) clear = !pushApart(a, { ...o }, 1) && clear;
     }
-    if (clear) break;
+    if (clear) return;
   }
-  return blocks;
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** Moves two overlapping boxes apart along the shorter way; `share` is the part the first moves. */
 function pushApart(a: Box, b: Box, share: number): boolean {
-  const overlapX = (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x);
-  const overlapY = (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y);
+  const [overlapX, overlapY] = overlapOf(a, b);
   if (overlapX <= 0 || overlapY <= 0) return false;
   if (overlapX < overlapY) {
     const way = a.x <= b.x ? -1 : 1;

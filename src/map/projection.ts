@@ -1,4 +1,5 @@
 import { geoClipRectangle, geoPath, geoStream, geoTransform } from 'd3-geo';
+import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
@@ -76,7 +77,11 @@ const extent = (values: readonly number[]): [number, number] =>
   );
 
 type Ring = [number, number][];
-export type Anchor = Point & { readonly radius: number };
+export type Anchor = Point & {
+  readonly radius: number;
+  /** Whether a point of the unzoomed map lies in the shape. */
+  readonly inside: (x: number, y: number) => boolean;
+};
 
 /** The point deepest inside a shape, and its distance to the border, in CSS px of the unzoomed map. */
 export function labelAnchor(projection: Projection, shape: Polygon | MultiPolygon): Anchor {
@@ -129,7 +134,8 @@ function deepest(polygons: readonly Ring[][]): Anchor {
     const [x = 0, y = 0] = polylabel(rings, 1);
     return { x, y, radius: insideRadius(rings[0] ?? [], x, y) };
   });
-  return anchors.reduce((best, a) => (a.radius > best.radius ? a : best), { x: -1, y: -1, radius: -1 });
+  const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
+  return { ...best, inside: (x, y) => polygons.some((rings) => polygonContains(rings[0] ?? [], [x, y])) };
 }
 
 const insideRadius = (ring: readonly number[][], x: number, y: number): number =>

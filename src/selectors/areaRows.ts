@@ -2,14 +2,15 @@ import { createSelector } from 'reselect';
 import type { Standing } from '#catalog/standings.ts';
 import { areaFigure, yearsOf } from '#domain/areaFigure.ts';
 import type { Area, Dataset, Indicator } from '#domain/dataset.ts';
-import { type Coverage, coverageOf, type Figure, figureValue } from '#domain/figure.ts';
+import { type Coverage, coverageOf, type Figure, figureStanding, figureValue } from '#domain/figure.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { allowedStandings, type ViewState } from '#view/viewState.ts';
+import { allowedStandings, NO_FILTERS, type ViewState } from '#view/viewState.ts';
+import { visibleThings } from './visibleThings.ts';
 
 export interface AreaRow {
   readonly area: Area;
   readonly figure: Figure;
-  /** 1-based, ties share a rank; null for what has no value and for the zone, which lies inside a county. */
+  /** 1-based, ties share a rank; null for sample, for what has no value, and for the zone inside a county. */
   readonly rank: number | null;
 }
 
@@ -23,11 +24,13 @@ export interface AreaFigures {
   readonly indicator: Indicator;
   readonly year: number;
   readonly years: readonly YearOption[];
-  /** The six counties, highest first, those without a value last; then the zone. */
+  /** The six counties: measured values highest first, then sample, then those without; then the zone. */
   readonly rows: readonly AreaRow[];
   /** Of the six counties alone. */
   readonly coverage: Coverage;
 }
+
+type Counts = (memberId: string) => boolean;
 
 const countiesOf = (dataset: Dataset) => dataset.areas.filter((a) => a.kind === 'county');
 
@@ -37,8 +40,18 @@ const figuresIn = (
   indicator: Indicator,
   year: number,
   allowed: ReadonlySet<Standing>,
+  counts: Counts,
 ) =>
-  areas.map((area) => ({ area, figure: areaFigure(lookupOf(dataset), area, indicator, { year, allowed }) }));
+  areas.map((area) => ({
+    area,
+    figure: areaFigure(lookupOf(dataset), area, indicator, { year, allowed, counts }),
+  }));
+
+const order = (figure: Figure): number => figureValue(figure) ?? Number.NEGATIVE_INFINITY;
+
+/** Measured values come first, sample ones after them, what has no value last. */
+const group = (figure: Figure): number =>
+  figureValue(figure) === null ? 2 : figureStanding(figure) === 'sample' ? 1 : 0;
 
 /** The year asked for; else the one most counties report, the later on a tie. */
 function chooseYear(options: readonly YearOption[], asked: number | null): number | null {
@@ -56,6 +69,7 @@ function compute(
   indicatorId: string,
   asked: number | null,
   allowed: ReadonlySet<Standing>,
+  counts: Counts,
 ): AreaFigures | null {
   const indicator = lookupOf(dataset).row('indicators', indicatorId);
   if (!indicator) return null;
@@ -63,28 +77,26 @@ function compute(
   const years = yearsOf(dataset, indicator, allowed)
     .map((year) => ({
       year,
-      coverage: coverageOf(figuresIn(dataset, counties, indicator, year, allowed).map((f) => f.figure)),
+      coverage: coverageOf(
+        figuresIn(dataset, counties, indicator, year, allowed, counts).map((f) => f.figure),
+      ),
     }))
     .filter((option) => option.coverage.reported > 0);
   const year = chooseYear(years, asked) ?? Number(dataset.meta.dataDate.slice(0, 4));
-  const rows = figuresIn(dataset, counties, indicator, year, allowed);
+  const rows = figuresIn(dataset, counties, indicator, year, allowed, counts);
   const sorted = [...rows].sort(
-    (a, b) =>
-      (figureValue(b.figure) ?? Number.NEGATIVE_INFINITY) -
-      (figureValue(a.figure) ?? Number.NEGATIVE_INFINITY),
+    (a, b) => group(a.figure) - group(b.figure) || order(b.figure) - order(a.figure),
   );
-  const rankOf = (figure: Figure) => {
-    const value = figureValue(figure);
-    return value === null
-      ? null
-      : 1 + rows.filter((r) => (figureValue(r.figure) ?? Number.NEGATIVE_INFINITY) > value).length;
-  };
+  const real = rows.filter((r) => group(r.figure) === 0);
+  const rankOf = (figure: Figure) =>
+    group(figure) === 0 ? 1 + real.filter((r) => order(r.figure) > order(figure)).length : null;
   const zones = figuresIn(
     dataset,
     dataset.areas.filter((a) => a.kind === 'zone'),
     indicator,
     year,
     allowed,
+    counts,
   );
   return {
     indicator,
@@ -98,14 +110,29 @@ function compute(
   };
 }
 
-/** null while no indicator is chosen. */
+/** null while no indicator is chosen. Sums over towns, parks or firms take only what the filters leave. */
 export const selectAreaFigures = createSelector(
   [
     (dataset: Dataset, _view: ViewState) => dataset,
     (_: Dataset, view: ViewState) => view.indicator,
     (_: Dataset, view: ViewState) => view.year,
     (_: Dataset, view: ViewState) => [...allowedStandings(view)].join(),
+    (_: Dataset, view: ViewState) => view.sector,
+    (_: Dataset, view: ViewState) => view.category,
+    (_: Dataset, view: ViewState) => view.level,
+    (_: Dataset, view: ViewState) => view.role,
+    (_: Dataset, view: ViewState) => view.q,
   ],
-  (dataset, indicator, year, allowed) =>
-    compute(dataset, indicator, year, new Set(allowed.split(',') as Standing[])),
+  (dataset, indicator, year, allowed, sector, category, level, role, q) => {
+    const { towns, enterprises, parks } = visibleThings(dataset, {
+      ...NO_FILTERS,
+      sector,
+      category,
+      level,
+      role,
+      q,
+    });
+    const left = new Set([...towns, ...enterprises, ...parks].map((row) => row.id));
+    return compute(dataset, indicator, year, new Set(allowed.split(',') as Standing[]), (id) => left.has(id));
+  },
 );

@@ -13,6 +13,8 @@ export interface FigureText {
   readonly word: string;
   readonly number: string;
   readonly unit: string;
+  /** 「以上」「以下」 after the unit; '' mostly. */
+  readonly suffix: string;
   readonly period: string;
   readonly standing: Standing | null;
   /** One character for tables, maps and charts. */
@@ -45,7 +47,7 @@ export function formatFigure(figure: Figure): FigureText {
         .filter((v) => v !== null)
         .sort((a, b) => a - b);
       const periods = [...new Set(figure.observations.map(periodLabel))];
-      const text = `两说：${values.map((v) => number(v, figure.indicator)).join(' / ')}`;
+      const text = `${'两三四五'[values.length - 2] ?? values.length}说：${values.map((v) => number(v, figure.indicator)).join(' / ')}`;
       return compose(
         text,
         unitOf(figure.indicator),
@@ -65,7 +67,7 @@ export function formatObservation(observation: Observation, indicator: Indicator
   const flag = indicator.unit === 'flag';
   const text = flag ? number(value, indicator) : `${prefix}${number(value, indicator)}`;
   const parts = compose(`${intent}${text}`, unitOf(indicator), periodLabel(observation), standing);
-  return suffix === '' ? parts : { ...parts, unit: `${parts.unit}${suffix}`, line: `${parts.line}${suffix}` };
+  return { ...parts, suffix, line: `${parts.line}${suffix}` };
 }
 
 /** The source's own number and unit, where it differs from the canonical one; '' where it is the same. */
@@ -84,7 +86,7 @@ function compose(
 ): FigureText {
   const word = standing === 'sample' ? STANDINGS.sample.label : '';
   const line = [word, text, unit].filter((part) => part !== '').join(' ');
-  return { word, number: text, unit, period, standing, mark, line };
+  return { word, number: text, unit, suffix: '', period, standing, mark, line };
 }
 
 const number = (value: number, indicator: Indicator): string =>

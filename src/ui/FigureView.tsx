@@ -26,8 +26,9 @@ export function FigureView({ figure, size = 'cell', showPeriod = true, showUnit 
       {text.word !== '' && <span className={styles.word}>{text.word}</span>}
       <span className={styles.number}>{text.number}</span>
       {showUnit && text.unit !== '' && <span className={styles.unit}>{text.unit}</span>}
+      {text.suffix !== '' && <span className={styles.unit}>{text.suffix}</span>}
       {showPeriod && text.period !== '' && <span className={styles.period}>{text.period}</span>}
-      <Mark standing={text.standing} withWord={size === 'wide'} />
+      <Mark standing={text.standing} withWord={size === 'wide' && text.word === ''} />
     </span>
   );
 }

@@ -88,3 +88,21 @@ export function ThingSymbol({ kind, sector, size = 14 }: ThingProps) {
     </svg>
   );
 }
+
+/** The development zone: a house with its character, for the map. */
+export function ZoneSymbol({ size = 24 }: { readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" style={{ flex: 'none' }}>
+      <path
+        d="M12 1.5 22 9V22.5H2V9Z"
+        fill="var(--ink-1)"
+        stroke="var(--map-casing)"
+        strokeWidth="2"
+        paintOrder="stroke"
+      />
+      <text x="12" y="19" fontSize="12" fontWeight="700" textAnchor="middle" fill="var(--bg)">
+        开
+      </text>
+    </svg>
+  );
+}

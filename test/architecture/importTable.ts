@@ -2,6 +2,7 @@
 interface Row {
   /** `types`: only what is gone at run time. A list: only these files, the folder's public entry. */
   readonly folders: Readonly<Record<string, 'all' | 'types' | readonly string[]>>;
+  /** `d3-*` stands for every package whose name starts so. */
   readonly packages: readonly string[];
 }
 
@@ -30,14 +31,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
     packages: ['react', 'react-dom', 'pptxgenjs', 'exceljs', 'comlink'],
   },
-  charts: { folders: DRAWING, packages: ['react', 'd3-array', 'd3-scale', 'd3-shape', 'd3-format'] },
+  charts: { folders: DRAWING, packages: ['react', 'd3-*'] },
   map: {
     folders: DRAWING,
     packages: [
       'react',
       'radix-ui',
-      'd3-geo',
-      'd3-array',
+      'd3-*',
       'polylabel',
       'maplibre-gl',
       '@deck.gl/core',

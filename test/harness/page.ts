@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** Files to answer otherwise, by their path in dist/: `{ 'data/towns.csv': '<html>…' }`. */
   readonly files?: Readonly<Record<string, Replacement>>;
   readonly onRequest?: (url: string) => void;
+  /** Script that runs before those of the page: to take an API away, for instance. */
+  readonly before?: string;
   /** Anything else Playwright knows: colorScheme, reducedMotion, hasTouch, deviceScaleFactor … */
   readonly context?: BrowserContextOptions;
 }
@@ -61,6 +63,7 @@ const open = async (browser: Browser, options: OpenOptions): Promise<OpenedPage>
     timezoneId: 'Asia/Shanghai',
     ...options.context,
   });
+  if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
   const requests: string[] = [];
   const consoleErrors: string[] = [];

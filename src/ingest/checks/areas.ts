@@ -1,6 +1,6 @@
 import { AREA_KINDS } from '#catalog/subjects.ts';
 import { type Check, OBSERVATION_TABLES, rowFault } from './check.ts';
-import { brokenReferences, knownIds, whyMissing } from './references.ts';
+import { brokenReferences, missing } from './references.ts';
 
 /** Every area code is one of the package's areas, and is of the kind the row says. */
 export const areas: Check = function* (draft) {
@@ -15,8 +15,8 @@ export const areas: Check = function* (draft) {
       if (kind === subjectKind) continue;
       const check = 'areas';
       if (kind === undefined) {
-        const message = `${whyMissing(draft, 'areas', 'id', subjectId)}，此行未采用`;
-        const expected = knownIds(draft, 'areas', 'id');
+        const { why, expected } = missing(draft, 'areas', 'id', subjectId);
+        const message = `${why}，此行未采用`;
         yield rowFault(draft, table, line, { check, column: 'subjectId', message, expected });
       } else {
         const message = `${subjectId} 的类别是 ${kind}，这里写成 ${subjectKind}，此行未采用`;

@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { Draft, Line } from '../lines.ts';
 import { type Check, type Finding, OBSERVATION_TABLES, rowFault } from './check.ts';
-import { brokenReferences, knownIds, valueReader, whyMissing } from './references.ts';
+import { brokenReferences, missing, valueReader } from './references.ts';
 
 /** Tables whose rows may be the subject of a figure; areas belong to the check of areas. */
 const SUBJECT_TABLES: Readonly<Record<string, TableName>> = {
@@ -26,8 +26,8 @@ function* subjects(draft: Draft): Generator<Finding> {
       const { subjectKind, subjectId, alsoSubjectId } = line.row;
       const target = SUBJECT_TABLES[subjectKind];
       if (target && !draft.unread.has(target) && !values(target, 'id').has(subjectId)) {
-        const message = `${whyMissing(draft, target, 'id', subjectId)}，此行未采用`;
-        const expected = knownIds(draft, target, 'id');
+        const { why, expected } = missing(draft, target, 'id', subjectId);
+        const message = `${why}，此行未采用`;
         yield rowFault(draft, table, line, { check: 'foreignKeys', column: 'subjectId', message, expected });
       }
       if (alsoSubjectId === '' || anyUnread) continue;

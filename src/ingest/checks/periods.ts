@@ -17,7 +17,7 @@ function isSpan(period: string): boolean {
 }
 
 /** Compares two dates to the precision of the rougher one: 2024 is not after 2024-06. */
-export function isAfter(date: string, other: string): boolean {
+function isAfter(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) > other.slice(0, length);
 }

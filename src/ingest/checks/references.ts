@@ -1,6 +1,7 @@
 import type { CheckId } from '#catalog/issues.ts';
 import { type Column, TABLES, type TableName } from '#catalog/tables.ts';
 import type { Draft, Line } from '../lines.ts';
+import type { CellValue } from '../parseCell.ts';
 import { everyLine, type Finding, rowFault } from './check.ts';
 
 /** Which named check a reference belongs to, by the table it points into. */
@@ -18,15 +19,25 @@ export function valueReader(draft: Draft): (table: TableName, column: string) =>
   };
 }
 
-/** Why an id is not found: there is no such row, or the row that has it was left out for a fault of its own. */
-export function whyMissing(draft: Draft, target: TableName, column: string, id: string): string {
-  const row = draft.leftOut.find((out) => out.table === target && out.raw[column] === id);
-  const file = draft.files[target];
-  return row ? `“${id}”所在的 ${file} 第 ${row.line} 行有误未采用` : `“${id}”在 ${file} 里查不到`;
+export interface Missing {
+  /** Why the id is not found: there is no such row, or the row that has it was left out for a fault of its own. */
+  readonly why: string;
+  readonly expected: string;
 }
 
-/** For a short table all its ids, else only what to look at. */
-export function knownIds(draft: Draft, target: TableName, column: string): string {
+export function missing(draft: Draft, target: TableName, column: string, id: string): Missing {
+  const row = draft.leftOut.find((out) => out.table === target && out.raw[column] === id);
+  const file = draft.files[target];
+  return row
+    ? {
+        why: `“${id}”所在的 ${file} 第 ${row.line} 行有误未采用`,
+        expected: `先改正 ${file} 第 ${row.line} 行`,
+      }
+    : { why: `“${id}”在 ${file} 里查不到`, expected: knownIds(draft, target, column) };
+}
+
+/** For a short table all its ids, else only where to look. */
+function knownIds(draft: Draft, target: TableName, column: string): string {
   const ids = [...new Set(draft.lines[target].map((line) => String(line.cells[column])))];
   return ids.length > 0 && ids.length <= 16
     ? `${draft.files[target]} 里有的：${ids.join('、')}`
@@ -44,31 +55,35 @@ export function* brokenReferences(draft: Draft, check: CheckId): Generator<Findi
       const target = into as TableName;
       if (checkOf(target) !== check || draft.unread.has(target)) continue;
       const known = values(target, key);
-      const cell = line.cells[name];
-      const missing = (Array.isArray(cell) ? cell : [cell]).filter((id) => id !== '' && !known.has(id));
-      const first = missing[0];
-      if (typeof first === 'string')
-        yield broken(draft, table, line, name, column, target, key, missing, check);
+      const lost = idsIn(line.cells[name]).filter((id) => !known.has(id));
+      if (lost.length > 0) yield broken(draft, table, line, { name, column, target, key, lost, check });
     }
   }
 }
 
-function broken(
-  draft: Draft,
-  table: TableName,
-  line: Line<TableName>,
-  name: string,
-  column: Column,
-  target: TableName,
-  key: string,
-  missing: readonly string[],
-  check: CheckId,
-): Finding {
-  const why = missing.map((id) => whyMissing(draft, target, key, id)).join('；');
-  const cell = line.cells[name];
-  const what = { check, column: name, expected: knownIds(draft, target, key), found: missing.join('|') };
+function idsIn(cell: CellValue | undefined): readonly string[] {
+  if (typeof cell === 'object' && cell !== null) return cell;
+  return typeof cell === 'string' && cell !== '' ? [cell] : [];
+}
+
+interface Broken {
+  readonly name: string;
+  readonly column: Column;
+  readonly target: TableName;
+  readonly key: string;
+  readonly lost: readonly string[];
+  readonly check: CheckId;
+}
+
+function broken(draft: Draft, table: TableName, line: Line<TableName>, told: Broken): Finding {
+  const { name, column, target, key, lost, check } = told;
+  const each = lost.map((id) => missing(draft, target, key, id));
+  const why = each.map((one) => one.why).join('；');
+  const expected = [...new Set(each.map((one) => one.expected))].join('；');
+  const what = { check, column: name, expected, found: lost.join('|') };
   if (column.required) return rowFault(draft, table, line, { ...what, message: `${why}，此行未采用` });
-  const kept = Array.isArray(cell) ? cell.filter((id) => !missing.includes(id)) : '';
-  const effect = Array.isArray(cell) ? '这一项不采用，其余保留' : '此格按空白处理，其余保留';
+  const isList = column.type === 'list';
+  const kept = isList ? idsIn(line.cells[name]).filter((id) => !lost.includes(id)) : '';
+  const effect = isList ? '这一项不采用，其余保留' : '此格按空白处理，其余保留';
   return rowFault(draft, table, line, { ...what, message: `${why}，${effect}` }, { set: { [name]: kept } });
 }

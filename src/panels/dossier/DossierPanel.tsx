@@ -113,8 +113,7 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
                   <li key={j.target.id}>
                     <span>
                       <b>{j.target.name}</b> {j.target.direction === 'atLeast' ? '≥' : '≤'}{' '}
-                      {j.target.sourceValue}
-                      {j.target.sourceUnit}
+                      {j.target.sourceValue} {j.target.sourceUnit}
                       {j.target.inPrinciple && '（原则上）'}
                     </span>
                     <StatusBadge state={j.state} />

@@ -3,7 +3,7 @@ import { NATURES } from '#catalog/figures.ts';
 import { HistoryChart } from '#charts/history/HistoryChart.tsx';
 import { placeHistory } from '#charts/history/placeHistory.ts';
 import type { DossierFigure } from '#selectors/dossier.ts';
-import { formatObservation } from '#symbology/formatFigure.ts';
+import { formatFigure, formatObservation } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { useLookup } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
@@ -31,11 +31,11 @@ export function FigureRow({ entry }: { readonly entry: DossierFigure }) {
         {figure.kind === 'missing' && only ? (
           <span className={styles.intent}>{formatObservation(only, indicator).line}（非实际数）</span>
         ) : (
-          <AskableFigure figure={figure} size="wide" />
+          <AskableFigure figure={figure} size="wide" showPeriod={false} />
         )}
       </span>
       <span className={styles.source}>
-        {lookup.row('sources', source)?.publisher}
+        {[formatFigure(figure).period, lookup.row('sources', source)?.publisher].filter((t) => t).join(' · ')}
         {showsMore && (
           <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {open ? '收起' : `全部 ${history.length} 条`}

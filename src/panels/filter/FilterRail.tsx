@@ -38,10 +38,7 @@ export function FilterRail() {
             <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
               {sector.glyph}
             </span>
-            <span className={styles.name}>
-              {isChild && <span className={styles.child}>└</span>}
-              {sector.name}
-            </span>
+            <span className={isChild ? `${styles.name} ${styles.child}` : styles.name}>{sector.name}</span>
             <span className={styles.count}>{count}</span>
           </Toggle>
         ))}

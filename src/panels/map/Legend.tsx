@@ -75,6 +75,8 @@ export function Legend({ dataset, indicator }: Props) {
 
 function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
   const { breaks, steps } = scaleOf(dataset, indicator);
+  // Long numbers would run into each other: then every other border is written.
+  const every = breaks.some((b) => shortNumber(b).length > 3) && breaks.length > 4 ? 2 : 1;
   return (
     <>
       {indicator.unit === 'flag' ? (
@@ -91,7 +93,7 @@ function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indi
           {steps.map((step, i) => (
             <span key={step} className={styles.step}>
               <span style={{ background: `var(--ramp-${step})` }} />
-              <i>{i < breaks.length ? shortNumber(breaks[i] ?? 0) : ''}</i>
+              <i>{i < breaks.length && i % every === 0 ? shortNumber(breaks[i] ?? 0) : ''}</i>
             </span>
           ))}
         </div>

@@ -33,6 +33,7 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
           {bars.map(({ row, width: length, fill }) => (
             <li
               key={row.area.id}
+              data-dim={(view.area.length > 0 && !view.area.includes(row.area.id)) || undefined}
               aria-current={view.select?.kind === 'area' && view.select.id === row.area.id}
             >
               <span className={styles.rank}>{row.rank ?? '–'}</span>

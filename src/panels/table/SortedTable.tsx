@@ -62,10 +62,14 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
     names[at + step]?.focus();
   };
 
-  const head = (id: string, title: string, numeric?: true) => (
+  const unitOf = ({ indicatorId }: TableColumn<Row>) =>
+    indicatorId && context.lookup.row('indicators', indicatorId)?.unitLabel;
+
+  const head = (id: string, title: string, numeric?: true, unit?: string, essential?: true) => (
     <th
       key={id}
       scope="col"
+      data-essential={essential}
       className={numeric && styles.numeric}
       aria-sort={sort?.column !== id ? 'none' : sort.descending ? 'descending' : 'ascending'}
     >
@@ -80,6 +84,7 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
         }
       >
         {title}
+        {unit && <i>{unit}</i>}
         <span aria-hidden="true">{sort?.column !== id ? '' : sort.descending ? ' ↓' : ' ↑'}</span>
       </button>
     </th>
@@ -91,8 +96,8 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
       <table className={styles.table} aria-label={props.label}>
         <thead>
           <tr>
-            {head('name', '名称')}
-            {columns.map((c) => head(c.id, c.title, c.numeric))}
+            {head('name', '名称', undefined, undefined, true)}
+            {columns.map((c) => head(c.id, c.title, c.numeric, unitOf(c), c.essential))}
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
@@ -104,14 +109,14 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
               aria-selected={row.id === selectedId}
               onClick={() => onSelect(row.id)}
             >
-              <th scope="row">
+              <th scope="row" data-essential="true">
                 <button type="button" data-row-name="" onClick={() => onSelect(row.id)}>
                   {props.symbol(row)}
                   {props.nameOf(row)}
                 </button>
               </th>
               {columns.map((c) => (
-                <td key={c.id} className={c.numeric && styles.numeric}>
+                <td key={c.id} className={c.numeric && styles.numeric} data-essential={c.essential}>
                   {c.cell(row, context)}
                 </td>
               ))}

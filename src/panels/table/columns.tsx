@@ -17,6 +17,10 @@ export interface TableColumn<Row> {
   readonly id: string;
   readonly title: string;
   readonly numeric?: true;
+  /** Indicator whose unit stands in the head. */
+  readonly indicatorId?: string;
+  /** Kept where the table is narrow. */
+  readonly essential?: true;
   readonly sortBy: (row: Row, context: ColumnContext) => number | string | null;
   readonly cell: (row: Row, context: ColumnContext) => ReactNode;
 }
@@ -46,22 +50,23 @@ const figureColumn = <Row extends { id: string }>(indicatorId: string, title: st
     id: indicatorId,
     title,
     numeric: true,
+    indicatorId,
     sortBy: (row, c) => {
       const found = figure(row, c);
       return found === null ? null : figureValue(found);
     },
     cell: (row, c) => {
       const found = figure(row, c);
-      return found && <AskableFigure figure={found} />;
+      return found && <AskableFigure figure={found} showUnit={false} />;
     },
   };
 };
 
 export const TOWN_COLUMNS: readonly TableColumn<Town>[] = [
-  textColumn('level', '层级', (t) => LEVELS[t.level].label),
+  { ...textColumn<Town>('level', '层级', (t) => LEVELS[t.level].label), essential: true },
   textColumn('area', '区域', areaName),
   textColumn('category', '类别', (t) => CATEGORIES[t.category].label),
-  figureColumn('outputValue', '主导产业产值'),
+  { ...figureColumn<Town>('outputValue', '主导产业产值'), essential: true },
   figureColumn('enterpriseCount', '企业数'),
   figureColumn('employment', '从业人员'),
   textColumn('source', '主要来源', publisher),
@@ -71,7 +76,7 @@ export const ENTERPRISE_COLUMNS: readonly TableColumn<Enterprise>[] = [
   textColumn('role', '角色', (e) => ROLES[e.role].label),
   textColumn('area', '区域', areaName),
   textColumn('sector', '领域', (e, c) => sectorName(e.sectorId, c)),
-  textColumn('products', '产品', (e) => e.products),
+  { ...textColumn<Enterprise>('products', '产品', (e) => e.products), essential: true },
   textColumn('town', '所属专业镇', (e, { lookup }) => lookup.row('towns', e.townId)?.shortName ?? ''),
   textColumn('note', '规模说明', (e) => e.note),
   textColumn('source', '来源', publisher),
@@ -81,7 +86,7 @@ export const PARK_COLUMNS: readonly TableColumn<Park>[] = [
   textColumn('grade', '级别', (p) => p.grade),
   textColumn('area', '区域', areaName),
   textColumn('sector', '主导领域', (p) => p.leadSectors),
-  figureColumn('parkArea', '园区面积'),
+  { ...figureColumn<Park>('parkArea', '园区面积'), essential: true },
   figureColumn('parkEnterpriseCount', '入园企业'),
   figureColumn('availableLand', '可供用地'),
   textColumn('source', '来源', publisher),

@@ -1,0 +1,68 @@
+import type { Point } from './projection.ts';
+
+/** How much an area's block tells: names of towns, their symbols alone, or a bare count. */
+export type Detail = 'full' | 'compact' | 'tiny';
+
+/** What stands in an area's block. */
+export interface BlockContent {
+  readonly areaId: string;
+  readonly anchor: Point;
+  /** Whether a point of the screen lies in the area. */
+  readonly inside: (x: number, y: number) => boolean;
+  readonly name: string;
+  /** '' while no indicator is chosen. */
+  readonly value: string;
+  readonly townNames: readonly string[];
+  readonly badgeCount: number;
+  /** A zone's marker inside the block, with its own badges; '' for none. */
+  readonly zoneName: string;
+}
+
+/** Widths of texts are estimated: a Chinese character is as wide as it is high, a digit .6 of it. */
+export const textWidth = (text: string, fontSize: number): number =>
+  [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0x2e7f ? fontSize : fontSize * 0.6), 0);
+
+const BADGE = { width: 43, height: 22, perRow: 3 } as const;
+const MARK_WIDTH = 22;
+
+interface Metrics {
+  readonly name: number;
+  readonly value: number;
+  readonly line: number;
+}
+const METRICS: Readonly<Record<Detail, Metrics>> = {
+  full: { name: 16, value: 14, line: 22 },
+  compact: { name: 14, value: 13, line: 20 },
+  tiny: { name: 13, value: 12, line: 17 },
+};
+
+export const detailFor = (mapWidth: number, mapHeight: number): Detail => {
+  if (mapWidth < 560 || mapHeight < 320) return 'tiny';
+  return mapWidth >= 1000 && mapHeight >= 600 ? 'full' : 'compact';
+};
+
+/** Width and height of a block in CSS px, as its styles lay it out. */
+export function sizeOf(content: BlockContent, detail: Detail): { width: number; height: number } {
+  const m = METRICS[detail];
+  const seats = content.townNames.length + (content.zoneName === '' ? 0 : 1);
+  const labels = content.zoneName === '' ? content.townNames : [...content.townNames, content.zoneName];
+  const widths = [textWidth(content.name, m.name) * 1.05 + 8];
+  let height = m.line;
+  if (content.value !== '') {
+    widths.push(textWidth(content.value, m.value) + MARK_WIDTH);
+    height += m.line;
+  }
+  if (seats > 0 && detail === 'full') {
+    widths.push(...labels.map((label) => 30 + textWidth(label, 13)));
+    height += seats * 27;
+  } else if (seats > 0) {
+    widths.push(seats * 27);
+    height += 28;
+  }
+  if (content.badgeCount > 0) {
+    const badges = detail === 'tiny' ? 1 : content.badgeCount;
+    widths.push(Math.min(badges, BADGE.perRow) * BADGE.width + 10);
+    height += Math.ceil(badges / BADGE.perRow) * BADGE.height + 8;
+  }
+  return { width: Math.max(...widths), height };
+}
