@@ -1,7 +1,8 @@
-/** The modes of the one page. `sampleByDefault`: whether sample values show without being asked for. */
+/** The modes of the one page. `sampleByDefault`: whether sample values show without being asked for.
+ * `searches`: whether the filters apply to what the mode shows. */
 export const MODES = {
-  plan: { label: '规划', sampleByDefault: true },
-  data: { label: '数据', sampleByDefault: true },
+  plan: { label: '规划', sampleByDefault: true, searches: true },
+  data: { label: '数据', sampleByDefault: true, searches: false },
 } as const;
 export type Mode = keyof typeof MODES;
 

@@ -31,7 +31,7 @@ const COUNTY_NAMES: Readonly<Record<(typeof COUNTY_IDS)[number], string>> = {
   '140681': '怀仁市',
 };
 /** The city and about 60 km around it. */
-const SURROUNDINGS: BBox = [111.2, 38.6, 114.3, 40.9];
+const SURROUNDINGS: BBox = [108.4, 37.6, 117, 41.9];
 /** A clipped remainder smaller than this cannot be seen and would only put a stray name into the file. */
 const LEAST_VISIBLE_M2 = 1e6;
 

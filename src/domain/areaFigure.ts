@@ -99,8 +99,9 @@ function sumFigure(
   };
 }
 
-/** Years for which an indicator has comparable results below the whole city, ascending. */
+/** Years for which an indicator has comparable results below the whole city, ascending; none when years do not matter. */
 export function yearsOf(dataset: Dataset, indicator: Indicator, allowed: PickOptions['allowed']): number[] {
+  if (indicator.lasting) return [];
   const years = new Set<number>();
   const whole = new Set(dataset.areas.filter((a) => a.kind === 'city').map((a) => a.id));
   for (const o of [...dataset.observations, ...dataset.sampleObservations]) {

@@ -56,7 +56,7 @@ describe('a count over a complete register', () => {
   });
 
   test('before the deadline it is on pace or behind, by the straight line from the day it was set', () => {
-    expect(counting(4, true).state).toBe('onPace');
+    expect(counting(5, true).state).toBe('onPace');
     expect(counting(3, true).state).toBe('behind');
     expect(counting(0, true, {}, '2023-12-31').state).toBe('onPace');
     expect(counting(7, true, {}, '2025-12-30').state).toBe('behind');

@@ -30,6 +30,7 @@ interface Box {
 
 const GAP = 3;
 const ROUNDS = 120;
+const PASSES = 4;
 /** Places tried around an anchor, in CSS px, the nearest first. */
 const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70];
 
@@ -43,28 +44,38 @@ export function placeLabels(
   frame: Size,
   obstacles: readonly Obstacle[] = [],
 ): readonly PlacedBlock[] {
-  const placed: (Box & { readonly areaId: string; readonly detail: Detail })[] = [];
-  const sized = contents.map((content) => ({ content, size: sizeOf(content, detail) }));
-  // The largest has the fewest places to go.
-  for (const { content, size } of sized.sort(
-    (a, b) => b.size.width * b.size.height - a.size.width * a.size.height,
-  )) {
-    const at = bestPlace(content, size, frame, [...placed, ...obstacles]);
-    placed.push({ areaId: content.areaId, detail, ...size, ...at });
+  const placed = contents.map((content) => ({
+    content,
+    areaId: content.areaId,
+    detail,
+    ...sizeOf(content, detail),
+    ...content.anchor,
+  }));
+  // The largest has the fewest places to go, so it chooses first; later passes answer to the others' choice.
+  const order = [...placed].sort((a, b) => b.width * b.height - a.width * a.height);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const [i, block] of order.entries()) {
+      const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
+      Object.assign(block, bestPlace(block.content, block, frame, [...others, ...obstacles]));
+    }
   }
   separate(placed, obstacles);
-  return contents.flatMap(({ areaId, inside }) =>
-    placed
-      .filter((p) => p.areaId === areaId)
-      .map((p) => ({ ...p, nameInside: namePoints(p).every(([x, y]) => inside(x, y)) })),
-  );
+  return placed.map(({ content, ...block }) => ({
+    ...block,
+    nameInside: namePoints(block).every(([x, y]) => content.inside(x, y)),
+  }));
 }
 
 function bestPlace(content: BlockContent, size: Size, frame: Size, taken: readonly Box[]): Point {
   let best = { cost: Number.POSITIVE_INFINITY, x: content.anchor.x, y: content.anchor.y };
   for (const dx of OFFSETS) {
     for (const dy of OFFSETS) {
-      const box = { ...size, x: content.anchor.x + dx, y: content.anchor.y + dy };
+      const box = {
+        width: size.width,
+        height: size.height,
+        x: content.anchor.x + dx,
+        y: content.anchor.y + dy,
+      };
       const cost = costOf(box, content, taken) + beyond(box, frame) * 20;
       if (cost < best.cost) best = { cost, x: box.x, y: box.y };
     }
@@ -88,7 +99,7 @@ function costOf(box: Box, { anchor, inside }: BlockContent, taken: readonly Box[
   ];
   const out = (points: readonly [number, number][]) => points.filter(([x, y]) => !inside(x, y)).length;
   const distance = Math.hypot(box.x - anchor.x, box.y - anchor.y);
-  return overlap * 40 + out(namePoints(box)) * 60 + out(corners) * 24 + distance * 0.4;
+  return overlap * 40 + out(namePoints(box)) * 30 + out(corners) * 30 + distance * 0.4;
 }
 
 /** How many px of a box lie beyond the frame. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
+import { allowedStandings, showsSample } from '#selectors/allowedStandings.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
-import { allowedStandings, showsSample } from '#view/viewState.ts';
 import { useDataset, useView } from './DatasetContext.ts';
 import styles from './TopBar.module.css';
 
@@ -38,7 +38,7 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
           </button>
         ))}
       </nav>
-      <SearchBox />
+      {MODES[view.mode].searches && <SearchBox />}
       <div className={styles.right}>
         {hasSample && (
           <button

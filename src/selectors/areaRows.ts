@@ -4,7 +4,8 @@ import { areaFigure, yearsOf } from '#domain/areaFigure.ts';
 import type { Area, Dataset, Indicator } from '#domain/dataset.ts';
 import { type Coverage, coverageOf, type Figure, figureStanding, figureValue } from '#domain/figure.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { allowedStandings, NO_FILTERS, type ViewState } from '#view/viewState.ts';
+import type { ViewState } from '#view/viewState.ts';
+import { allowedStandings } from './allowedStandings.ts';
 import { visibleThings } from './visibleThings.ts';
 
 export interface AreaRow {
@@ -29,6 +30,10 @@ export interface AreaFigures {
   /** Of the six counties alone. */
   readonly coverage: Coverage;
 }
+
+/** 「2024 年」, or that the year does not matter. */
+export const yearLabel = ({ indicator, year }: Pick<AreaFigures, 'indicator' | 'year'>): string =>
+  indicator.lasting ? '不随年份变化，' : `${year} 年`;
 
 type Counts = (memberId: string) => boolean;
 
@@ -125,7 +130,8 @@ export const selectAreaFigures = createSelector(
   ],
   (dataset, indicator, year, allowed, sector, category, level, role, q) => {
     const { towns, enterprises, parks } = visibleThings(dataset, {
-      ...NO_FILTERS,
+      area: [],
+      standing: [],
       sector,
       category,
       level,

@@ -54,7 +54,7 @@ const closedList = <T extends string>(list: Record<T, unknown>): Field<readonly 
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   mode: {
     parse: (text) =>
-      text in MODES
+      Object.hasOwn(MODES, text)
         ? { value: text as ViewState['mode'] }
         : { wrong: `没有“${clip(text)}”这一模式，可用：${Object.keys(MODES).join('、')}` },
     format: (value) => value,
@@ -69,7 +69,10 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     parse: (text) =>
       text.length <= LONGEST_QUERY
         ? { value: text }
-        : { value: text.slice(0, LONGEST_QUERY), wrong: `搜索词过长，只取前 ${LONGEST_QUERY} 个字` },
+        : {
+            value: text.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, ''),
+            wrong: `搜索词过长，只取前 ${LONGEST_QUERY} 个字`,
+          },
     format: (value) => value,
   },
   indicator: {
@@ -88,8 +91,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   },
   select: {
     parse: (text, words) => {
-      const [kind, id] = text.split(':', 2);
-      if (!kind || !id || !(kind in SELECTABLE)) {
+      const [kind, id, ...more] = text.split(':');
+      if (!kind || !id || more.length > 0 || !Object.hasOwn(SELECTABLE, kind)) {
         return { wrong: `“${clip(text)}”应写作“类别:编号”，类别为 ${Object.keys(SELECTABLE).join('、')}` };
       }
       const selection: Selection = { kind: kind as Selection['kind'], id };

@@ -1,5 +1,5 @@
-import { MODES, type Mode, type Selectable } from '#catalog/modes.ts';
-import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import type { Mode, Selectable } from '#catalog/modes.ts';
+import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
 
 export interface Selection {
@@ -49,15 +49,3 @@ export const DEFAULT_VIEW: ViewState = {
   sample: null,
   asof: '',
 };
-
-export const showsSample = (view: Pick<ViewState, 'mode' | 'sample'>): boolean =>
-  view.sample === null ? MODES[view.mode].sampleByDefault : view.sample === 'on';
-
-/** Standings whose figures may be shown: those ticked (none ticked is all), sample only while it is on. */
-export function allowedStandings(
-  view: Pick<ViewState, 'mode' | 'sample' | 'standing'>,
-): ReadonlySet<Standing> {
-  const all = Object.keys(STANDINGS) as Standing[];
-  const ticked = view.standing.length > 0 ? view.standing : all;
-  return new Set(ticked.filter((s) => s !== 'sample' || showsSample(view)));
-}

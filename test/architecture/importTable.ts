@@ -58,7 +58,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   view: { folders: BASE, packages: ['zustand'] },
   ingest: { folders: READING, packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf'] },
   policy: { folders: BASE, packages: [] },
-  domain: { folders: { catalog: 'types' }, packages: ['@turf/turf'] },
+  domain: { folders: { catalog: 'all' }, packages: ['@turf/turf'] },
   catalog: { folders: {}, packages: [] },
 };
 

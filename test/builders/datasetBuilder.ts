@@ -47,7 +47,7 @@ export function aRow<T extends TableName>(table: T, given: Partial<RowOf<T>> = {
     ...('name' in columns && name !== undefined && { name }),
     ...('shortName' in columns && name !== undefined && { shortName: name }),
   };
-  return { ...blanks, ...DEFAULTS[table], ...names, ...given } as unknown as RowOf<T>;
+  return { ...blanks, ...names, ...DEFAULTS[table], ...given } as unknown as RowOf<T>;
 }
 
 /** The city, its six counties and the zone that lies inside the first of them. */

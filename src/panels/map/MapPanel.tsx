@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { FAMILIES } from '#catalog/figures.ts';
 import { MapView } from '#map/MapView.tsx';
-import { selectAreaFigures } from '#selectors/areaRows.ts';
+import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import { indicatorMenu } from '#selectors/menus.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
@@ -45,7 +45,8 @@ export function MapPanel({ visible, theme }: Props) {
           <span className={styles.right}>
             {figures && (
               <span>
-                {figures.year} 年 {coverageText(figures.coverage, '县区')}
+                {yearLabel(figures)}
+                {coverageText(figures.coverage, '县区')}
               </span>
             )}
             <UnplacedTray things={placements.unplaced} selected={view.select} />

@@ -1,6 +1,6 @@
 import type { Area, Dataset } from '#domain/dataset.ts';
 import type { MapScene, SceneArea } from '#map/mapScene.ts';
-import type { AreaFigures, AreaRow } from '#selectors/areaRows.ts';
+import { type AreaFigures, type AreaRow, yearLabel } from '#selectors/areaRows.ts';
 import type { Placements } from '#selectors/placements.ts';
 import { areaFill } from '#symbology/areaFill.ts';
 import { classScale, scaleOf } from '#symbology/classScale.ts';
@@ -73,5 +73,5 @@ function describe(areas: readonly SceneArea[], figures: AreaFigures | null, plac
   const values = figures.rows
     .map((row) => `${row.area.shortName} ${formatFigure(row.figure).line}`)
     .join('，');
-  return `${counts}着色为${figures.year}年${figures.indicator.name}：${values}。${coverageText(figures.coverage, '县区')}。`;
+  return `${counts}着色为${yearLabel(figures)}${figures.indicator.name}：${values}。${coverageText(figures.coverage, '县区')}。`;
 }

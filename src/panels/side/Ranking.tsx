@@ -1,6 +1,6 @@
 import { placeRanking } from '#charts/ranking/placeRanking.ts';
 import { RankingBar } from '#charts/ranking/RankingBar.tsx';
-import { selectAreaFigures } from '#selectors/areaRows.ts';
+import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { scaleOf } from '#symbology/classScale.ts';
 import { coverageText } from '#symbology/sentences.ts';
@@ -26,7 +26,8 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
         <span>{coverageText(figures.coverage, '县区')}</span>
       </header>
       <p className={styles.caption}>
-        {figures.indicator.name}，{figures.year} 年，{figures.indicator.unitLabel}
+        {yearLabel(figures)}
+        {figures.indicator.name}，{figures.indicator.unitLabel}
       </p>
       <div ref={box}>
         <ol className={styles.bars}>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Selectable } from '#catalog/modes.ts';
+import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { clearFilters, select } from '#view/store.ts';
-import { allowedStandings } from '#view/viewState.ts';
 import { useLookup, useView } from '../DatasetContext.ts';
 import { ENTERPRISE_COLUMNS, PARK_COLUMNS, TOWN_COLUMNS } from './columns.tsx';
 import { SortedTable } from './SortedTable.tsx';

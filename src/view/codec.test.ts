@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts';
+import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
+import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
+
+const SECTORS = ['ceramics', 'dairy', 'lamb'];
+const AREAS = ['140602', '140671', '140681'];
+const THINGS: Readonly<Record<Selectable, readonly string[]>> = {
+  town: ['huairen-taoci'],
+  enterprise: ['zunyi'],
+  park: ['park'],
+  area: AREAS,
+};
+/** As the page's own: asks the table of the kind, and knows no other kind. */
+const WORDS: ViewVocabulary = {
+  sector: new Set(SECTORS),
+  area: new Set(AREAS),
+  indicator: new Set(['outputValue', 'landQuota']),
+  has: ({ kind, id }) => {
+    if (!Object.hasOwn(THINGS, kind)) throw new Error(`no table for ${kind}`);
+    return THINGS[kind].includes(id);
+  },
+};
+const decode = (search: string) => decodeView(search, WORDS);
+const keys = <K extends string>(list: Record<K, unknown>) => Object.keys(list) as K[];
+const some = <T extends string>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list));
+
+const selection = fc.constantFrom(
+  ...keys(SELECTABLE).flatMap((kind) => THINGS[kind].map((id) => ({ kind, id }))),
+);
+const query = fc.string({ unit: 'binary', maxLength: 25 }).filter((q) => q.length <= 50);
+const views: fc.Arbitrary<ViewState> = fc.record({
+  mode: fc.constantFrom<Mode>(...keys(MODES)),
+  sector: some(SECTORS),
+  category: some<Category>(keys(CATEGORIES)),
+  level: some<Level>(keys(LEVELS)),
+  area: some(AREAS),
+  role: some<Role>(keys(ROLES)),
+  standing: some<Standing>(keys(STANDINGS)),
+  q: query,
+  indicator: fc.constantFrom('', 'outputValue', 'landQuota'),
+  year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+  select: fc.option(selection),
+  sample: fc.constantFrom('on', 'off', null),
+  asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
+});
+
+/** Lists say which, not in what order. */
+const unordered = (view: ViewState) =>
+  Object.fromEntries(
+    Object.entries(view).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
+  );
+
+describe('an address', () => {
+  test('gives back the view it was made from, without a note', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: read, notes } = decode(encodeView(view));
+        expect(notes).toEqual([]);
+        expect(unordered(read)).toEqual(unordered(view));
+      }),
+    );
+  });
+
+  test('is the same for the same filters in another order', () => {
+    const [a, b] = [
+      { ...DEFAULT_VIEW, sector: ['lamb', 'dairy'] },
+      { ...DEFAULT_VIEW, sector: ['dairy', 'lamb'] },
+    ];
+    expect(encodeView(a)).toBe(encodeView(b));
+  });
+
+  test('leaves out what is as it starts', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(encodeView({ ...DEFAULT_VIEW, year: 2023, area: ['140681', '140602'] })).toBe(
+      '?area=140602,140681&year=2023',
+    );
+    expect(encodeView({ ...DEFAULT_VIEW, select: { kind: 'area', id: '140602' }, sample: 'off' })).toBe(
+      '?select=area:140602&sample=off',
+    );
+  });
+
+  test('never throws on any text, and what it reads can be written again', () => {
+    const key = fc.constantFrom(...keys(DEFAULT_VIEW), '__proto__', 'constructor', '');
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('toString', '__proto__', 'constructor:x', 'valueOf:', ':', ',', '%E0%A4%A', '50:1:1'),
+    );
+    const search = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.tuple(key, value))
+        .map((pairs) => `?${pairs.map(([k, v]) => `${k}=${encodeURIComponent(v)}`).join('&')}`),
+    );
+    fc.assert(
+      fc.property(search, (text) => {
+        const { view } = decode(text);
+        expect(Object.keys(view).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+        expect(Object.hasOwn(MODES, view.mode)).toBe(true);
+        expect(unordered(decode(encodeView(view)).view)).toEqual(unordered(view));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('nonsense', () => {
+  const NONSENSE: { readonly [K in keyof ViewState]: readonly string[] } = {
+    mode: ['wal', 'PLAN', '<b>', 'toString', 'constructor', '__proto__'],
+    sector: ['nothing', 'constructor', '陶瓷'],
+    category: ['heavy', 'toString'],
+    level: ['national', '__proto__'],
+    area: ['110000', '140600'],
+    role: ['boss'],
+    standing: ['true', 'hasOwnProperty'],
+    q: ['长'.repeat(51)],
+    indicator: ['gdp', 'constructor'],
+    year: ['24', '20245', '二〇二四', '2024.5', '1e3', '-2024', '3024', 'NaN'],
+    select: [
+      'town',
+      'town:',
+      ':huairen-taoci',
+      'village:x',
+      'town:gone',
+      'town:zunyi',
+      'town:huairen-taoci:more',
+      'constructor:x',
+      '__proto__:x',
+      'toString:x',
+    ],
+    sample: ['yes', 'ON', '1'],
+    asof: ['2025-13', '2023-02-29', 'today', '25'],
+  };
+  const cases = keys(NONSENSE).flatMap((key) => NONSENSE[key].map((text) => [key, text] as const));
+
+  test.each(cases)('%s=%s is told by its field, and the field starts as usual', (key, text) => {
+    const { view, notes } = decode(`?${key}=${encodeURIComponent(text)}`);
+    expect(notes.map((note) => note.field)).toEqual([key]);
+    expect(notes[0]?.text).not.toBe('');
+    if (key !== 'q') expect(view).toEqual(DEFAULT_VIEW);
+  });
+
+  test('in one field leaves the others as they are', () => {
+    const { view, notes } = decode('?mode=wal&sector=dairy&year=20xx&q=陶瓷');
+    expect(view).toEqual({ ...DEFAULT_VIEW, sector: ['dairy'], q: '陶瓷' });
+    expect(notes.map((note) => note.field).sort()).toEqual(['mode', 'year']);
+  });
+
+  test('in a list leaves the good ones', () => {
+    const { view, notes } = decode('?sector=dairy,nothing,lamb&area=140681,,140681');
+    expect(view.sector).toEqual(['dairy', 'lamb']);
+    expect(view.area).toEqual(['140681']);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ field: 'sector' });
+    expect(notes[0]?.text).toContain('nothing');
+  });
+
+  test('too long a query keeps its beginning, and never half a character', () => {
+    const { view } = decode(`?q=${encodeURIComponent(`${'长'.repeat(49)}😀尾`)}`);
+    expect(view.q.startsWith('长'.repeat(49))).toBe(true);
+    expect(() => encodeView(view)).not.toThrow();
+  });
+
+  test('a long text is cut in the note', () => {
+    const [note] = decode(`?indicator=${'x'.repeat(500)}`).notes;
+    expect(note?.text.length).toBeLessThan(80);
+  });
+});
+
+test('an unknown key is told once, with the keys there are', () => {
+  const { view, notes } = decode('?zoom=3&zoom=4&sector=dairy');
+  expect(view.sector).toEqual(['dairy']);
+  expect(notes.map((note) => note.field)).toEqual(['zoom']);
+  expect(notes[0]?.text).toContain('sector');
+});
+
+test('a field that is there twice is told, and the first one is used', () => {
+  const { view, notes } = decode('?year=2023&year=2021');
+  expect(view.year).toBe(2023);
+  expect(notes).toMatchObject([{ field: 'year' }]);
+});
+
+test('a note is in Chinese and says what would be right', () => {
+  expect(decode('?mode=wal').notes[0]?.text).toContain('plan');
+  expect(decode('?asof=x').notes[0]?.text).toContain('2025-12-31');
+  expect(decode('?sample=x').notes[0]?.text).toMatch(/on.*off/);
+});
