@@ -63,7 +63,7 @@ function Badge({ place, badge, label, glyph, selected, onSelect }: BadgeProps) {
         <span className={styles.glyph} style={{ color: sectorColour(sector) }}>
           {glyph}
         </span>
-        {things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
+        {sector && things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
         <span className={styles.count}>{things.length}</span>
       </Popover.Trigger>
       <Popover.Portal>

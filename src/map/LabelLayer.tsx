@@ -112,53 +112,55 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
           </span>
         )}
       </button>
-      <div className={styles.towns}>
-        {towns.map((town) => (
-          <button
-            key={town.id}
-            type="button"
-            className={styles.town}
-            aria-label={town.shortName}
-            aria-pressed={isSelected(selected, 'town', town.id)}
-            title={town.shortName}
-            onClick={() => onSelect({ kind: 'town', id: town.id })}
-          >
-            <span className={`${styles.seat} ${isSelected(selected, 'town', town.id) ? styles.ring : ''}`}>
-              <TownSymbol
-                level={town.level}
-                sector={sectorOf(town.sectorId)}
-                size={detail === 'tiny' ? 20 : 23}
-              />
-            </span>
-            {detail === 'full' && town.shortName}
-          </button>
-        ))}
-        {zones.map((zone) => (
-          <button
-            key={zone.area.id}
-            type="button"
-            className={styles.town}
-            aria-label={`${zone.area.name}，位置示意`}
-            aria-pressed={isSelected(selected, 'area', zone.area.id)}
-            title={`${zone.area.name}（位置示意）`}
-            onClick={() => onSelect({ kind: 'area', id: zone.area.id })}
-          >
-            <span
-              className={`${styles.seat} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
+      <div className={styles.things}>
+        <div className={styles.towns}>
+          {towns.map((town) => (
+            <button
+              key={town.id}
+              type="button"
+              className={styles.town}
+              aria-label={town.shortName}
+              aria-pressed={isSelected(selected, 'town', town.id)}
+              title={town.shortName}
+              onClick={() => onSelect({ kind: 'town', id: town.id })}
             >
-              <ZoneSymbol size={detail === 'tiny' ? 20 : 24} />
-            </span>
-            {detail === 'full' && '经济开发区'}
-          </button>
-        ))}
+              <span className={`${styles.seat} ${isSelected(selected, 'town', town.id) ? styles.ring : ''}`}>
+                <TownSymbol
+                  level={town.level}
+                  sector={sectorOf(town.sectorId)}
+                  size={detail === 'tiny' ? 20 : 23}
+                />
+              </span>
+              {detail === 'full' && town.shortName}
+            </button>
+          ))}
+          {zones.map((zone) => (
+            <button
+              key={zone.area.id}
+              type="button"
+              className={styles.town}
+              aria-label={`${zone.area.name}，位置示意`}
+              aria-pressed={isSelected(selected, 'area', zone.area.id)}
+              title={`${zone.area.name}（位置示意）`}
+              onClick={() => onSelect({ kind: 'area', id: zone.area.id })}
+            >
+              <span
+                className={`${styles.seat} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
+              >
+                <ZoneSymbol size={detail === 'tiny' ? 20 : 24} />
+              </span>
+              {detail === 'full' && '经济开发区'}
+            </button>
+          ))}
+        </div>
+        <BadgeTray
+          place={area.shortName}
+          badges={mergeBadges(scene)}
+          selected={selected}
+          onSelect={onSelect}
+          merged={detail === 'tiny'}
+        />
       </div>
-      <BadgeTray
-        place={area.shortName}
-        badges={mergeBadges(scene)}
-        selected={selected}
-        onSelect={onSelect}
-        merged={detail === 'tiny'}
-      />
     </>
   );
 }

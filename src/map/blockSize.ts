@@ -55,14 +55,17 @@ export function sizeOf(content: BlockContent, detail: Detail): { width: number; 
   if (seats > 0 && detail === 'full') {
     widths.push(...labels.map((label) => 30 + textWidth(label, 13)));
     height += seats * 27;
-  } else if (seats > 0) {
+  } else if (seats > 0 && detail === 'compact') {
     widths.push(seats * 27);
     height += 28;
   }
-  if (content.badgeCount > 0) {
-    const badges = detail === 'tiny' ? 1 : content.badgeCount;
-    widths.push(Math.min(badges, BADGE.perRow) * BADGE.width + 10);
-    height += Math.ceil(badges / BADGE.perRow) * BADGE.height + 8;
+  const badges = Math.min(content.badgeCount, BADGE.perRow);
+  if (detail === 'tiny') {
+    widths.push(seats * 24 + Math.min(badges, 1) * BADGE.width);
+    height += seats + badges > 0 ? 30 : 0;
+  } else if (badges > 0) {
+    widths.push(badges * BADGE.width + 10);
+    height += Math.ceil(content.badgeCount / BADGE.perRow) * BADGE.height + 8;
   }
   return { width: Math.max(...widths), height };
 }

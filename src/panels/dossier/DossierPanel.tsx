@@ -39,7 +39,11 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The reader who chose by keyboard goes on reading here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection moves the focus, nothing else does
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [selection.kind, selection.id]);
+  useEffect(() => {
+    // Where the page is one column the dossier lies above: then it is scrolled to as well.
+    const besideMap = matchMedia('(min-width: 700px)').matches;
+    heading.current?.focus({ preventScroll: besideMap });
+  }, [selection.kind, selection.id]);
   if (!dossier) return null;
   const { subject } = dossier;
   const name = subject.row.name;

@@ -9,7 +9,7 @@ import { useLookup } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import styles from './FigureRow.module.css';
 
-const BOX = { width: 280, height: 92 };
+const BOX = { width: 252, height: 92 };
 
 /** One indicator: its newest figure, and on demand every row behind it with source and nature. */
 export function FigureRow({ entry }: { readonly entry: DossierFigure }) {
