@@ -9,7 +9,10 @@ interface Props {
 
 /** The package as a whole cannot be used: what is wrong with which file, and a way to try again. */
 export function FailedPage({ issues, onRetry }: Props) {
-  const files = [...new Set(issues.filter((i) => i.severity === 'fault').map((i) => i.file))];
+  // What concerns a whole file comes first; faults of single rows would hide it.
+  const whole = issues.filter((i) => i.severity === 'fault' && (i.line === null || i.check === 'headers'));
+  const told = whole.length > 0 ? whole : issues;
+  const files = [...new Set(told.map((i) => i.file))];
   return (
     <main className={styles.page} role="alert">
       <h1>数据没有读到</h1>
@@ -17,7 +20,7 @@ export function FailedPage({ issues, onRetry }: Props) {
         {files.join('、')}{' '}
         不能用，没有它无法作图。请把下面的问题告诉维护数据包的同事，改好后重试。页面本身没有出错。
       </p>
-      <IssueList issues={issues} />
+      <IssueList issues={told} />
       <button type="button" className={styles.retry} onClick={onRetry}>
         重试
       </button>

@@ -36,7 +36,8 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
               className={styles.block}
               style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
               data-block={block.areaId}
-              data-ink={block.nameInside ? inkOn(scene, theme) : 'light'}
+              data-area={block.areaId}
+              data-ink={block.nameInside ? inkOn(scene, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
             >
               <AreaBlock
@@ -75,9 +76,11 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
 const isSelected = (selected: Selection | null, kind: Selection['kind'], id: string): boolean =>
   selected?.kind === kind && selected.id === id;
 
+/** Ink on the map's own ground. */
+const PLAIN_INK = { dark: 'light', light: 'dark' } as const;
+
 function inkOn({ fill, dimmed }: SceneArea, theme: 'dark' | 'light'): 'dark' | 'light' {
-  const plain = theme === 'dark' ? 'light' : 'dark';
-  if (fill.kind !== 'class' || dimmed) return plain;
+  if (fill.kind !== 'class' || dimmed) return PLAIN_INK[theme];
   return DARK_INK_FROM[theme](fill.step) ? 'dark' : 'light';
 }
 

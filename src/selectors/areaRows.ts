@@ -33,7 +33,7 @@ export interface AreaFigures {
 
 /** 「2024 年」, or that the year does not matter. */
 export const yearLabel = ({ indicator, year }: Pick<AreaFigures, 'indicator' | 'year'>): string =>
-  indicator.lasting ? '不随年份变化，' : `${year} 年`;
+  indicator.lasting ? '不随年份变化，' : `${year} 年，`;
 
 type Counts = (memberId: string) => boolean;
 

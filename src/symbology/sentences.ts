@@ -29,7 +29,10 @@ export function verdictClause(judgements: readonly Judgement[]): string {
   const [first] = judgements;
   if (!first) return '没有可评判的目标';
   const same = judgements.every((j) => j.state === first.state);
-  if (same && first.state === 'cannotJudge') return '名单不完整，是否达到无法判断';
+  if (same && first.state === 'cannotJudge') {
+    const counted = judgements.every((j) => j.value !== null);
+    return counted ? '名单不完整，是否达到无法判断' : [...new Set(judgements.map((j) => j.why))].join('；');
+  }
   if (same) return `各项目标均为“${TARGET_STATES[first.state].label}”`;
   return judgements.map((j) => `${shortName(j)}${TARGET_STATES[j.state].label}`).join('，');
 }

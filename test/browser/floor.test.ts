@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BUILT_FOLDER } from '../harness/builtFolder.ts';
 import { pageOpener } from '../harness/page.ts';
 import { LATER_SCRIPT, LATER_STYLE, type LaterApi } from './laterApis.ts';
 
 const openPage = pageOpener();
 
 const built = (extensions: readonly string[]) =>
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  readdirSync(BUILT_FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => extensions.includes(extname(name)))
-    .map((name) => ({ name, text: readFileSync(join('dist', name), 'utf8') }));
+    .map((name) => ({ name, text: readFileSync(join(BUILT_FOLDER, name), 'utf8') }));
 
 const AROUND = 150;
 

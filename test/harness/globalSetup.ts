@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { BUILT_FOLDER } from './builtFolder.ts';
 import { launchChromium } from './chromium.ts';
 import { serveFolder } from './staticServer.ts';
 
@@ -12,10 +13,11 @@ declare module 'vitest' {
   }
 }
 
-/** Once per suite: one browser, one server of dist/. */
+/** Once per suite: one browser, one server of the built page. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('dist/ is not built: run npm run build first');
-  const [browser, site] = await Promise.all([launchChromium(), serveFolder('dist')]);
+  if (!existsSync(`${BUILT_FOLDER}/index.html`))
+    throw new Error(`${BUILT_FOLDER}/ is not built: run npm run build first`);
+  const [browser, site] = await Promise.all([launchChromium(), serveFolder(BUILT_FOLDER)]);
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('sitePort', site.port);
   return async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
+import { BUILT_FOLDER } from './builtFolder.ts';
 import { PLAIN_HTTP_HOST } from './chromium.ts';
 import { mimeOf, type SUB_PATH } from './staticServer.ts';
 
@@ -26,6 +27,11 @@ export interface OpenOptions {
   readonly onRequest?: (url: string) => void;
   /** Script that runs before those of the page: to take an API away, for instance. */
   readonly before?: string;
+  /**
+   * What localStorage holds on the first visit. By default the guide has been seen, so that it does not lie over
+   * the page; `{}` is a reader who comes for the first time.
+   */
+  readonly stored?: Readonly<Record<string, string>>;
   /** Anything else Playwright knows: colorScheme, reducedMotion, hasTouch, deviceScaleFactor … */
   readonly context?: BrowserContextOptions;
 }
@@ -48,7 +54,7 @@ const replace = async (route: Route, path: string, by: Replacement): Promise<voi
   const contentType = mimeOf(path);
   if (typeof by === 'string' || by instanceof Buffer) return route.fulfill({ body: by, contentType });
   if (typeof by === 'function')
-    return route.fulfill({ body: by(await readFile(join('dist', path), 'utf8')), contentType });
+    return route.fulfill({ body: by(await readFile(join(BUILT_FOLDER, path), 'utf8')), contentType });
   return route.fulfill({ contentType, body: '', ...by });
 };
 
@@ -57,12 +63,21 @@ const open = async (browser: Browser, options: OpenOptions): Promise<OpenedPage>
   const name = host === 'plain' ? PLAIN_HTTP_HOST : '127.0.0.1';
   const home = `http://${name}:${inject('sitePort')}${below}`;
   const [width, height] = viewport;
+  const stored = Object.entries(options.stored ?? { 'guide-seen': '1' });
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     ...options.context,
   });
+  await context.addInitScript((entries) => {
+    try {
+      for (const [key, value] of entries)
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    } catch {
+      // A blank page has no storage.
+    }
+  }, stored);
   if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
   const requests: string[] = [];

@@ -71,6 +71,8 @@ function* thing(
     yield lower(told, { lon: null, lat: null });
     return;
   }
+  // Without the areas nothing can be said about where a thing lies.
+  if (draft.lines.areas.length === 0) return;
   const short = shortOf(draft, positionQuality, line.row, placeCode, isCity);
   if (short !== null) {
     const message = `位置精度写 ${positionQuality}，${short}，${instead}`;

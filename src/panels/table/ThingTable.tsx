@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Selectable } from '#catalog/modes.ts';
+import { SELECTABLE, type Selectable } from '#catalog/modes.ts';
+import { TABLES } from '#catalog/tables.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { clearFilters, select } from '#view/store.ts';
-import { useLookup, useView } from '../DatasetContext.ts';
+import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { ENTERPRISE_COLUMNS, PARK_COLUMNS, TOWN_COLUMNS } from './columns.tsx';
 import { SortedTable } from './SortedTable.tsx';
 import styles from './ThingTable.module.css';
@@ -32,7 +33,7 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
     context: { lookup, allowed: allowedStandings(view) },
     selectedId,
     onSelect: (id: string) => select({ kind: tab, id }),
-    empty: <NothingFound noun={TABS[tab].label} />,
+    empty: <NothingFound tab={tab} />,
   };
   return (
     <section className={styles.panel} aria-label="表格">
@@ -88,10 +89,13 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
   );
 }
 
-function NothingFound({ noun }: { readonly noun: string }) {
+function NothingFound({ tab }: { readonly tab: Tab }) {
+  const { unreadable } = useDataset();
+  const { file } = TABLES[SELECTABLE[tab].table];
+  if (unreadable.includes(file)) return <p>{file} 没有读到，这里暂时没有内容；不等于没有。</p>;
   return (
     <>
-      <p>没有符合筛选的{noun}。</p>
+      <p>没有符合筛选的{TABS[tab].label}。</p>
       <button type="button" className={styles.clear} onClick={clearFilters}>
         清除全部筛选
       </button>
