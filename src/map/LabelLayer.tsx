@@ -131,7 +131,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
                 <TownSymbol
                   level={town.level}
                   sector={sectorOf(town.sectorId)}
-                  size={detail === 'tiny' ? 20 : 23}
+                  size={detail === 'tiny' ? 22 : 24}
                 />
               </span>
               {detail === 'full' && town.shortName}
@@ -150,7 +150,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
               <span
                 className={`${styles.seat} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
               >
-                <ZoneSymbol size={detail === 'tiny' ? 20 : 24} />
+                <ZoneSymbol size={detail === 'tiny' ? 22 : 24} />
               </span>
               {detail === 'full' && '经济开发区'}
             </button>

@@ -15,8 +15,6 @@ const WIDTH = 236;
 export function MapTooltip({ area, x, y, width, height }: Props) {
   const left = Math.max(8, Math.min(x + 16, width - WIDTH - 8));
   const below = y < height * 0.6;
-  const firms = [...area.badges, ...area.zones.flatMap((z) => z.badges)].flatMap((b) => b.things);
-  const enterprises = firms.filter((t) => t.kind === 'enterprise').length;
   return (
     <div
       className={styles.tooltip}
@@ -31,7 +29,7 @@ export function MapTooltip({ area, x, y, width, height }: Props) {
       )}
       {area.detail !== '' && <p className={styles.note}>{area.detail}</p>}
       <p className={styles.note}>
-        镇与集群 {area.towns.length} · 企业 {enterprises} · 园区 {firms.length - enterprises}
+        镇与集群 {area.counts.towns} · 企业 {area.counts.enterprises} · 园区 {area.counts.parks}
       </p>
     </div>
   );

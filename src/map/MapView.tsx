@@ -36,13 +36,14 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
   const { camera, zoomIn, zoomOut, reset, wasDragged, handlers } = useCamera(box, width, height);
   const descriptionId = useId();
 
+  const beside = width >= LEGEND_BESIDE_FROM;
   const projection = useMemo(
     () =>
       fitProjection(scene.counties, width, height, {
         ...EDGE,
-        ...(width >= LEGEND_BESIDE_FROM ? { left: LEGEND_ROOM } : { top: 92 }),
+        ...(beside ? { left: LEGEND_ROOM } : { top: 92 }),
       }),
-    [scene.counties, width, height],
+    [scene.counties, width, height, beside],
   );
   const anchors = useMemo(
     () => new Map(scene.counties.features.map((f) => [f.properties.id, labelAnchor(projection, f.geometry)])),
@@ -140,6 +141,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
               {neighbourLabels.map((label) => {
                 const { x, y } = toScreen(camera, label);
                 const half = textWidth(label.name, 18) / 2;
+                if (beside && x - half < LEGEND_ROOM && y > height / 2) return null;
                 if (x < half + 8 || x > width - half - 8 || y < 16 || y > height - 16) return null;
                 return (
                   <span

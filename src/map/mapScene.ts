@@ -15,6 +15,8 @@ export interface SceneArea {
   readonly badges: readonly SectorBadge[];
   /** Zones inside it, drawn as markers of their own kind: no outline is published. */
   readonly zones: readonly SceneZone[];
+  /** Everything visible that lies in it, pins and zones included. */
+  readonly counts: { readonly towns: number; readonly enterprises: number; readonly parks: number };
   readonly dimmed: boolean;
 }
 

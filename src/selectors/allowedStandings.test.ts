@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MODES, type Mode } from '#catalog/modes.ts';
-import { allowedStandings, showsSample } from '#selectors/allowedStandings.ts';
 import { DEFAULT_VIEW } from '#view/viewState.ts';
-import { DEFAULT_VIEW } from './allowedStandings.ts';
+import { allowedStandings, showsSample } from './allowedStandings.ts';
 
 const modes = Object.keys(MODES) as Mode[];
 const standings = (patch: Parameters<typeof allowedStandings>[0]) => [...allowedStandings(patch)].sort();

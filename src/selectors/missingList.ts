@@ -25,7 +25,7 @@ export function missingList(dataset: Dataset): readonly MissingEntry[] {
     .map((indicator) => {
       const best = Math.max(
         0,
-        ...yearsOf(dataset, indicator, PUBLIC).map(
+        ...(indicator.lasting ? [0] : yearsOf(dataset, indicator, PUBLIC)).map(
           (year) =>
             coverageOf(counties.map((area) => areaFigure(lookup, area, indicator, { year, allowed: PUBLIC })))
               .reported,

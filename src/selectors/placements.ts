@@ -9,6 +9,7 @@ export interface PlacedThing {
   readonly id: string;
   readonly name: string;
   readonly sector: Sector | undefined;
+  readonly areaId: string;
   readonly quality: PositionQuality;
   readonly leading: boolean;
 }
@@ -77,6 +78,7 @@ function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Town | Enterpr
     id: row.id,
     name: 'shortName' in row ? row.shortName : row.name,
     sector: lookup.row('sectors', row.sectorId),
+    areaId: row.areaId,
     quality: row.positionQuality,
     leading: 'role' in row && row.role === 'leading',
   };

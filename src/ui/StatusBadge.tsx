@@ -29,7 +29,7 @@ const SHAPES: Readonly<Record<TargetState, React.ReactNode>> = {
         stroke="currentColor"
         strokeDasharray="2.4 1.6"
       />
-      <text x="7" y="10.6" textAnchor="middle" fontSize="10" fill="currentColor">
+      <text x="7" y="11" textAnchor="middle" fontSize="11" fill="currentColor">
         ?
       </text>
     </>
@@ -41,7 +41,7 @@ export function StatusBadge({ state }: { readonly state: TargetState }) {
   const { label, colour } = TARGET_STATES[state];
   return (
     <span className={styles.badge} style={{ color: colour }}>
-      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <svg width="16" height="16" viewBox="0 0 14 14" aria-hidden="true">
         {SHAPES[state]}
       </svg>
       {label}

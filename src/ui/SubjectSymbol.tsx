@@ -14,7 +14,7 @@ export function TownSymbol({ level, sector, size = 24 }: TownProps) {
   const colour = sectorColour(sector);
   const filled = level === 'provincial' || level === 'municipal';
   const glyph = {
-    fontSize: level === 'provincial' ? 11 : 12,
+    fontSize: 13.2,
     fontWeight: 700,
     textAnchor: 'middle',
   } as const;
@@ -36,19 +36,19 @@ export function TownSymbol({ level, sector, size = 24 }: TownProps) {
         <>
           <circle cx="12" cy="12" r="12" fill="var(--map-casing)" />
           {level === 'provincial' && (
-            <circle cx="12" cy="12" r="10.6" fill="none" stroke={colour} strokeWidth="1.6" />
+            <circle cx="12" cy="12" r="11.1" fill="none" stroke={colour} strokeWidth="1.6" />
           )}
           <circle
             cx="12"
             cy="12"
-            r={level === 'provincial' ? 8.4 : 10}
+            r={level === 'provincial' ? 9 : 10.4}
             fill={filled ? colour : 'var(--map-casing)'}
             stroke={filled ? 'none' : colour}
             strokeWidth="1.8"
           />
         </>
       )}
-      <text x="12" y="16" style={glyph} fill={filled ? `var(--on-sector-${onInk(sector)})` : colour}>
+      <text x="12" y="16.7" style={glyph} fill={filled ? `var(--on-sector-${onInk(sector)})` : colour}>
         {sectorGlyph(sector)}
       </text>
     </svg>
@@ -100,7 +100,7 @@ export function ZoneSymbol({ size = 24 }: { readonly size?: number }) {
         strokeWidth="2"
         paintOrder="stroke"
       />
-      <text x="12" y="19" fontSize="12" fontWeight="700" textAnchor="middle" fill="var(--bg)">
+      <text x="12" y="19" fontSize="13" fontWeight="700" textAnchor="middle" fill="var(--bg)">
         开
       </text>
     </svg>

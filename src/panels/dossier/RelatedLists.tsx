@@ -28,7 +28,7 @@ export function RelatedLists({ dossier }: { readonly dossier: Dossier }) {
           <Item
             key={t.id}
             to={{ kind: 'town', id: t.id }}
-            symbol={<TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={20} />}
+            symbol={<TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={22} />}
             name={t.shortName}
             detail={LEVELS[t.level].label}
           />

@@ -38,7 +38,7 @@ export function Legend({ dataset, indicator }: Props) {
       <ul className={styles.row} aria-label="镇的层级">
         {(Object.keys(LEVELS) as Level[]).map((level) => (
           <li key={level}>
-            <TownSymbol level={level} sector={NEUTRAL} size={19} />
+            <TownSymbol level={level} sector={NEUTRAL} size={22} />
             {LEVELS[level].label}
           </li>
         ))}

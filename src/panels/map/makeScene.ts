@@ -37,6 +37,7 @@ export function makeScene(
         towns: trayOf(area.id)?.towns ?? [],
         badges: trayOf(area.id)?.badges ?? [],
         zones,
+        counts: countsIn(placements, new Set([area.id, ...zones.map((z) => z.area.id)])),
         dimmed:
           view.area.length > 0 &&
           !view.area.includes(area.id) &&
@@ -51,6 +52,20 @@ export function makeScene(
     unplaced: placements.unplaced,
     selected: view.select,
     description: describe(areas, figures, placements),
+  };
+}
+
+function countsIn({ trays, pins }: Placements, areaIds: ReadonlySet<string>): SceneArea['counts'] {
+  const here = trays.filter((t) => areaIds.has(t.areaId));
+  const things = [
+    ...here.flatMap((t) => t.badges.flatMap((b) => b.things)),
+    ...pins.filter((p) => areaIds.has(p.areaId)),
+  ];
+  const count = (kind: string) => things.filter((t) => t.kind === kind).length;
+  return {
+    towns: here.reduce((sum, t) => sum + t.towns.length, 0) + count('town'),
+    enterprises: count('enterprise'),
+    parks: count('park'),
   };
 }
 

@@ -57,7 +57,7 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
           rows={visible.towns}
           columns={TOWN_COLUMNS}
           nameOf={(t) => t.shortName}
-          symbol={(t) => <TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={20} />}
+          symbol={(t) => <TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={22} />}
         />
       )}
       {tab === 'enterprise' && (

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { MissingReason, Standing } from '#catalog/standings.ts';
+import type { Figure } from '#domain/figure.ts';
+import { anIndicator, anObservation } from '../../test/builders/datasetBuilder.ts';
+import { areaFill, DARK_INK_FROM } from './areaFill.ts';
+import { classScale } from './classScale.ts';
+
+const indicator = anIndicator();
+const scale = classScale([10, 20]);
+const observed = (value: number, standing: Standing = 'reported'): Figure => ({
+  kind: 'observed',
+  indicator,
+  observation: anObservation({ value, standing }),
+  value,
+  others: [],
+});
+const derived = (value: number, standing: Standing): Figure => ({
+  kind: 'derived',
+  indicator,
+  value,
+  standing,
+  year: 2023,
+  rule: '',
+  terms: [],
+  coverage: { reported: 1, total: 2, standings: {} },
+});
+const missing = (reason: MissingReason): Figure => ({ kind: 'missing', indicator, reason });
+
+test('without an indicator an area is not filled', () => {
+  expect(areaFill(null, scale)).toEqual({ kind: 'none' });
+});
+
+test('zero has the lowest class, a missing value has none', () => {
+  expect(areaFill(observed(0), scale)).toEqual({ kind: 'class', step: 1, hatch: 'none' });
+  for (const reason of ['notReported', 'notPublic', 'unreadable', 'filtered'] as const)
+    expect(areaFill(missing(reason), scale)).toEqual({ kind: 'missing' });
+  expect(areaFill(missing('notApplicable'), scale)).toEqual({ kind: 'notApplicable' });
+});
+
+test('sample is hatched, seen or summed, and nothing else of one telling is', () => {
+  for (const standing of ['official', 'reported', 'derived', 'estimated'] as const) {
+    expect(areaFill(observed(15, standing), scale)).toEqual({ kind: 'class', step: 4, hatch: 'none' });
+    expect(areaFill(derived(15, standing), scale)).toEqual({ kind: 'class', step: 4, hatch: 'none' });
+  }
+  expect(areaFill(observed(15, 'sample'), scale)).toEqual({ kind: 'class', step: 4, hatch: 'sample' });
+  expect(areaFill(derived(15, 'sample'), scale)).toEqual({ kind: 'class', step: 4, hatch: 'sample' });
+});
+
+test('tellings that disagree are hatched as unsettled, in the class of the lowest', () => {
+  const observations = [anObservation({ value: 25 }), anObservation({ value: 5 })];
+  const rival: Figure = { kind: 'rival', indicator, observations };
+  expect(areaFill(rival, scale)).toEqual({ kind: 'class', step: 1, hatch: 'rival' });
+});
+
+test('on each ramp the ink changes once, from step to step', () => {
+  for (const theme of ['dark', 'light'] as const) {
+    const ink = [1, 2, 3, 4, 5, 6, 7].map(DARK_INK_FROM[theme]);
+    const changes = ink.filter((dark, i) => i > 0 && dark !== ink[i - 1]);
+    expect(changes).toHaveLength(1);
+  }
+});

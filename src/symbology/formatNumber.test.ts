@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatNumber } from './formatNumber.ts';
+
+test.each([
+  [0, 1, '0'],
+  [86, 1, '86'],
+  [86.04, 1, '86'],
+  [62.5, 1, '62.5'],
+  [1234, 0, '1,234'],
+  [1234567.891, 2, '1,234,567.89'],
+  [565075, 0, '565,075'],
+  [10, 2, '10'],
+  [100, 0, '100'],
+  [0.054, 2, '0.054'],
+  [0.054, 0, '0.054'],
+  [0.05, 1, '0.05'],
+  [0.5, 0, '0.5'],
+  [0.00012345, 2, '0.00012'],
+  [-3.5, 1, '-3.5'],
+  [-0.054, 2, '-0.054'],
+  [0.1 + 0.2, 1, '0.3'],
+  [1779.69, 2, '1,779.69'],
+])('%s with %s places is %s', (value, decimals, text) => {
+  expect(formatNumber(value, decimals)).toBe(text);
+});
+
+test('what is not zero is never written as zero, and nothing ends in a zero after the point', () => {
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((v) => v === 0 || Math.abs(v) > 1e-9);
+  fc.assert(
+    fc.property(value, fc.integer({ min: 0, max: 4 }), (number, decimals) => {
+      const text = formatNumber(number, decimals);
+      if (number !== 0) expect(Number(text.replaceAll(',', ''))).not.toBe(0);
+      expect(text).not.toMatch(/\.\d*0$/);
+      expect(text).not.toMatch(/\.$/);
+    }),
+  );
+});

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+
+/** A text that cannot be read whole, and what cuts it. */
+export interface Cut {
+  readonly text: string;
+  readonly by: string;
+}
+
+/**
+ * Texts that are cut off: by an ancestor that hides what runs over, by the edge of the page, or by their own box.
+ * What can be scrolled to, or ends in an ellipsis of its own, is not cut.
+ */
+export const cutTexts = (page: Page): Promise<Cut[]> =>
+  page.evaluate(() => {
+    const SLACK = 1.5;
+    const label = (element: Element) =>
+      [element.tagName.toLowerCase(), ...element.classList].join('.').replaceAll(/_[a-z]+_\d+|_[\w-]{5,6}\b/g, '');
+    const short = (text: string) => text.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
+    const isHidden = (element: Element) =>
+      element.closest('.visually-hidden, option, noscript, dialog:not([open])') !== null ||
+      !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+
+    const cutterOf = (element: Element, rect: DOMRect): string | null => {
+      let [freeX, freeY] = [false, false];
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.display === 'inline' || style.display === 'contents') continue;
+        if (style.textOverflow === 'ellipsis') return null;
+        const box = at.getBoundingClientRect();
+        const cutsX = /hidden|clip/.test(style.overflowX) && !freeX;
+        const cutsY = /hidden|clip/.test(style.overflowY) && !freeY;
+        if (at === document.body || at === document.documentElement) break;
+        if (cutsX && (rect.left < box.left - SLACK || rect.right > box.right + SLACK)) return label(at);
+        if (cutsY && (rect.top < box.top - SLACK || rect.bottom > box.bottom + SLACK)) return label(at);
+        freeX ||= /auto|scroll/.test(style.overflowX);
+        freeY ||= /auto|scroll/.test(style.overflowY);
+        if (style.position === 'fixed') break;
+      }
+      return !freeX && (rect.left < -SLACK || rect.right > innerWidth + SLACK) ? 'page' : null;
+    };
+
+    const found: { text: string; by: string }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent ?? '';
+      if (!element || text.trim() === '' || isHidden(element)) continue;
+      range.selectNodeContents(node);
+      const by = [...range.getClientRects()]
+        .filter((rect) => rect.width > 0)
+        .map((rect) => cutterOf(element, rect))
+        .find((cutter) => cutter !== null);
+      if (by) found.push({ text: short(text), by });
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      const owns = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
+      if (!owns || element instanceof SVGElement || isHidden(element)) continue;
+      const style = getComputedStyle(element);
+      if (style.display === 'inline' || style.textOverflow === 'ellipsis') continue;
+      if (/auto|scroll/.test(style.overflowX) || element.scrollWidth <= element.clientWidth + 1) continue;
+      found.push({
+        text: short(element.textContent ?? ''),
+        by: `${label(element)} itself: ${element.scrollWidth} > ${element.clientWidth}`,
+      });
+    }
+    return found;
+  });
+
+/** Texts drawn smaller than `least` CSS px, glyphs inside scaled SVG included. */
+export const smallTexts = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((floor) => {
+    const found = new Set<string>();
+    for (const element of document.body.querySelectorAll('*')) {
+      const owns = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
+      if (!owns || element.closest('.visually-hidden, option, noscript, dialog:not([open])')) continue;
+      if (!element.checkVisibility({ checkVisibilityCSS: true })) continue;
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < floor - 0.05)
+        found.add(`${size.toFixed(1)}px “${element.textContent?.trim().slice(0, 20)}” ${element.tagName}`);
+    }
+    return [...found];
+  }, least);
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }))
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const name =
+          element.getAttribute('data-block') ??
+          element.getAttribute('aria-label') ??
+          element.textContent?.trim().slice(0, 16) ??
+          '';
+        return { name, left, top, right, bottom };
+      })
+      .filter((box) => box.right > box.left && box.bottom > box.top),
+  );
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+const clashes = (some: readonly Box[], others: readonly Box[]): string[] =>
+  some.flatMap((a) => others.filter((b) => overlap(a, b)).map((b) => `${a.name} × ${b.name}`));
+
+const pairs = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((a, i) => clashes([a], boxes.slice(i + 1)));
+
+const CANVAS = '[aria-label^="地图画面"]';
+
+/** What lies on what on the map, and what leaves its frame. */
+export const mapClashes = async (page: Page): Promise<string[]> => {
+  const blocks = await boxesOf(page, `${CANVAS} [data-block]`);
+  const texts = await boxesOf(page, `${CANVAS} [data-block] > *`);
+  const pins = await boxesOf(page, `${CANVAS} [data-quality]`);
+  const furniture = [
+    ...(await boxesOf(page, '[aria-label="地图"] details')),
+    ...(await boxesOf(page, `${CANVAS} [data-overlay] > *`)),
+  ];
+  const frames = await boxesOf(page, CANVAS);
+  const outside = frames.flatMap((frame) =>
+    [...blocks, ...pins]
+      .filter(
+        (b) =>
+          b.left < frame.left - 1 || b.right > frame.right + 1 || b.top < frame.top - 1 || b.bottom > frame.bottom + 1,
+      )
+      .map((b) => `${b.name} leaves the map`),
+  );
+  return [
+    ...pairs(blocks),
+    ...clashes(blocks, pins),
+    ...clashes(texts, furniture),
+    ...clashes(pins, furniture),
+    ...outside,
+  ];
+};
+
+/** Parts of the page that lie on one another. */
+export const panelClashes = async (page: Page): Promise<string[]> =>
+  pairs([
+    ...(await boxesOf(page, 'header:has(nav)')),
+    ...(await boxesOf(page, 'main > *')),
+  ]);
+
+/** How many px the page could be scrolled sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { documentElement: root, body } = document;
+    return Math.max(root.scrollWidth, body.scrollWidth) - innerWidth;
+  });

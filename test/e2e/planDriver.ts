@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import type { OpenedPage, OpenOptions } from '../harness/page.ts';
+
+export type Tab = '镇与集群' | '企业' | '园区';
+
+/** What a reader does at the planner's desk, in the words of the page. */
+export const planOf = (page: Page) => {
+  const table = page.getByRole('region', { name: '表格' });
+  const side = page.getByRole('complementary');
+  const filters = page.getByRole('region', { name: '筛选' });
+  const tab = (name: Tab) => table.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+  const numberIn = (text: string) => Number(/(\d+)$/.exec(text)?.[1]);
+  return {
+    table,
+    side,
+    filters,
+    headline: side.locator('#headline'),
+    chips: page.getByRole('list', { name: '当前筛选' }),
+    search: page.getByRole('searchbox'),
+    indicator: page.getByRole('combobox', { name: '指标' }),
+    year: page.getByRole('combobox', { name: '年份' }),
+    card: (target: '省级专业镇数' | '市级专业镇数') => side.getByRole('region', { name: target }),
+    ranking: side.getByRole('region', { name: /^(县区排序|各县区已见)$/ }),
+    dossier: page.getByRole('article'),
+    popover: page.getByRole('dialog'),
+    sampleSwitch: page.getByRole('switch', { name: '仅公开资料' }),
+    sampleBadge: page.getByText('含示例数据', { exact: true }),
+    notices: page.getByRole('status').filter({ has: page.getByRole('button') }),
+
+    /** A button of the filters: 「陶瓷」, 「省级」, 「怀仁市」. */
+    filter: (name: string): Locator =>
+      filters.getByRole('button', { name: new RegExp(`^(?:. ?)?${name}(?:，\\d+ 项| ?\\d+)?$`) }),
+
+    showTab: async (name: Tab) => tab(name).click(),
+    row: (name: string): Locator => table.getByRole('row').filter({ hasText: name }),
+    rowNames: async (): Promise<string[]> =>
+      (await table.getByRole('rowheader').allInnerTexts()).map((text) => text.split('\n').at(-1) ?? ''),
+    chooseRow: async (name: string) => table.getByRole('rowheader', { name }).getByRole('button').click(),
+
+    /** How many things each tab of the table says it has. */
+    tableCounts: async () => {
+      const count = async (name: Tab) => numberIn(await tab(name).innerText());
+      return { towns: await count('镇与集群'), enterprises: await count('企业'), parks: await count('园区') };
+    },
+
+    /** The figure of a row of the ranking, as it stands: 「示例 86」. */
+    rankingFigure: async (area: string): Promise<string> =>
+      side
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button', { name: area, exact: true }) })
+        .getByRole('button', { name: /哪来的$/ })
+        .innerText(),
+  };
+};
+export type Plan = ReturnType<typeof planOf>;
+
+/** Waits until the page stands: its fonts are in, and in 规划 the map has its labels. */
+export const untilDrawn = async (page: Page): Promise<void> => {
+  await page.getByRole('navigation', { name: '模式' }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if ((await page.getByRole('region', { name: '地图' }).count()) > 0)
+    await page.locator('[data-block]').first().waitFor();
+};
+
+/** Goes to another view of the page that is open, as the arrows of the browser do. */
+export const goTo = async (page: Page, search: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', location.pathname + address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let i = 0; i < 3; i += 1) await frame();
+  }, search);
+  await untilDrawn(page);
+};
+
+type OpenPage = (options?: OpenOptions) => Promise<OpenedPage>;
+
+export const openPlan = async (
+  openPage: OpenPage,
+  search = '',
+  options: OpenOptions = {},
+): Promise<OpenedPage & { readonly plan: Plan }> => {
+  const opened = await openPage({ path: search, ...options });
+  await untilDrawn(opened.page);
+  return { ...opened, plan: planOf(opened.page) };
+};
+
+/** What the clipboard holds, read as a person would: by pasting it, which needs no secure context. */
+export const pasted = async (page: Page): Promise<string> => {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#paste-here');
+    field?.remove();
+    return field?.value ?? '';
+  });
+};
+
+/** The page's address without its origin and path: `?sector=ceramics`. */
+export const searchOf = (page: Page): string => new URL(page.url()).search;
