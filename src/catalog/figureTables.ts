@@ -1,6 +1,6 @@
 import { link, list, names, need, needLink, needOneOf, num, oneOf, type Table, text } from './column.ts';
 import { FAMILIES, NATURES, PERIOD_KINDS, PREFERENCES, QUALIFIERS } from './figures.ts';
-import { MISSING_REASONS, STANDINGS } from './standings.ts';
+import { STANDINGS, STATED_REASONS } from './standings.ts';
 import { CATEGORIES, LEVELS, ROLES, SUBJECT_KINDS } from './subjects.ts';
 
 const observationColumns = {
@@ -12,7 +12,7 @@ const observationColumns = {
   sourceUnit: text('来源单位'),
   value: num('换算数值'),
   unit: text('换算单位'),
-  missingReason: oneOf('缺数原因', MISSING_REASONS),
+  missingReason: oneOf('缺数原因', STATED_REASONS),
   nature: needOneOf('性质', NATURES),
   periodKind: needOneOf('期间类别', PERIOD_KINDS),
   period: { type: 'period', title: '期间' },

@@ -12,13 +12,21 @@ export const STANDINGS = {
 
 export type Standing = keyof typeof STANDINGS;
 
-/** Why there is no value. */
-export const MISSING_REASONS = {
+/** Why a package says there is no value. */
+export const STATED_REASONS = {
   notReported: { label: '未填报', explanation: '尚未有单位填报' },
   notPublic: { label: '未公开', explanation: '有关单位可能掌握，公开资料未见' },
   notApplicable: { label: '不适用', explanation: '该指标不适用于此对象' },
-  unreadable: { label: '读不出', explanation: '数据文件中有此行，但未能读取' },
-  filtered: { label: '已筛去', explanation: '有数，但其数据性质不在当前筛选之内' },
+} as const;
+
+/** Why a view has no value to show: what the package says, and what the view itself leaves out. */
+export const MISSING_REASONS = {
+  ...STATED_REASONS,
+  undated: {
+    label: '年份不详',
+    explanation: '有公开数，但来源未说明年份，不能放进任何一年；见表格和档案',
+  },
+  filtered: { label: '已筛去', explanation: '有数，但不在当前筛选之内' },
 } as const;
 
 export type MissingReason = keyof typeof MISSING_REASONS;

@@ -1,3 +1,4 @@
+import type { MissingReason } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { Area, Dataset, Indicator, Park } from './dataset.ts';
 import { coverageOf, type Figure, figureStanding, figureValue, type Term, weakest } from './figure.ts';
@@ -65,6 +66,13 @@ export function areaFigure(
   return sumFigure(indicator, terms, options.year, group.noun, area.kind === 'zone');
 }
 
+/** Why a sum has no term at all: the reason nearest to a value. */
+function reasonForNone(figures: readonly Figure[], isZone: boolean): MissingReason {
+  const reasons = figures.flatMap((f) => (f.kind === 'missing' ? [f.reason] : []));
+  if (figures.length === 0 && isZone) return 'notApplicable';
+  return (['undated', 'filtered', 'notPublic'] as const).find((r) => reasons.includes(r)) ?? 'notReported';
+}
+
 /** Adds the terms that have a value and says how many have. A single term keeps its own standing. */
 function sumFigure(
   indicator: Indicator,
@@ -76,13 +84,7 @@ function sumFigure(
   const figures = terms.map((t) => t.figure);
   const coverage = coverageOf(figures);
   if (coverage.reported === 0) {
-    const filtered = figures.some((f) => f.kind === 'missing' && f.reason === 'filtered');
-    const none = terms.length === 0 && isZone;
-    return {
-      kind: 'missing',
-      indicator,
-      reason: none ? 'notApplicable' : filtered ? 'filtered' : 'notReported',
-    };
+    return { kind: 'missing', indicator, reason: reasonForNone(figures, isZone) };
   }
   const values = figures.map(figureValue).filter((v) => v !== null);
   const standings = figures.map(figureStanding).filter((s) => s !== null);

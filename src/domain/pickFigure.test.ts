@@ -99,7 +99,7 @@ describe('periods', () => {
   const undated = anObservation({ value: 9, periodKind: 'unknown', period: '', reportedOn: '2023-05-01' });
 
   test('an unknown period never stands in for a year, not even that of its report', () => {
-    expect(pick([undated])).toMatchObject({ kind: 'missing' });
+    expect(pick([undated])).toMatchObject({ kind: 'missing', reason: 'undated' });
   });
 
   test('an unknown period is shown as the latest only when nothing is dated', () => {

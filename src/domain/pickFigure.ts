@@ -26,10 +26,14 @@ export function pickFigure(
   const real = inYear.filter((o) => o.standing !== 'sample');
   const latest = latestOfOnePeriod(indicator, real.length > 0 ? real : inYear);
   if (latest.length === 0) {
-    const hidden = results.length > usable.length;
-    return { kind: 'missing', indicator, reason: hidden ? 'filtered' : missingReason(indicator, results) };
+    return { kind: 'missing', indicator, reason: reasonFor(indicator, results, usable) };
   }
   return settle(indicator, latest);
+}
+
+function reasonFor(indicator: Indicator, results: readonly Observation[], usable: readonly Observation[]) {
+  if (usable.some((o) => o.value !== null && o.periodKind === 'unknown')) return 'undated';
+  return results.length > usable.length ? 'filtered' : missingReason(indicator, results);
 }
 
 /** Rows of the newest period; a lasting indicator takes them all as one period. */

@@ -31,9 +31,15 @@ export interface AreaFigures {
   readonly coverage: Coverage;
 }
 
-/** 「2024 年」, or that the year does not matter. */
-export const yearLabel = ({ indicator, year }: Pick<AreaFigures, 'indicator' | 'year'>): string =>
-  indicator.lasting ? '不随年份变化，' : `${year} 年，`;
+/** 「2024 年，」, or that the year does not matter or that there is none. */
+export function yearLabel({
+  indicator,
+  year,
+  years,
+}: Pick<AreaFigures, 'indicator' | 'year' | 'years'>): string {
+  if (indicator.lasting) return '不随年份变化，';
+  return years.length === 0 ? '各年，' : `${year} 年，`;
+}
 
 type Counts = (memberId: string) => boolean;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MissingReason, Standing } from '#catalog/standings.ts';
+import { MISSING_REASONS, type MissingReason, type Standing } from '#catalog/standings.ts';
 import type { Figure } from '#domain/figure.ts';
 import { anIndicator, anObservation } from '../../test/builders/datasetBuilder.ts';
 import { areaFill, DARK_INK_FROM } from './areaFill.ts';
@@ -32,9 +32,10 @@ test('without an indicator an area is not filled', () => {
 
 test('zero has the lowest class, a missing value has none', () => {
   expect(areaFill(observed(0), scale)).toEqual({ kind: 'class', step: 1, hatch: 'none' });
-  for (const reason of ['notReported', 'notPublic', 'unreadable', 'filtered'] as const)
-    expect(areaFill(missing(reason), scale)).toEqual({ kind: 'missing' });
-  expect(areaFill(missing('notApplicable'), scale)).toEqual({ kind: 'notApplicable' });
+  for (const reason of Object.keys(MISSING_REASONS) as MissingReason[])
+    expect(areaFill(missing(reason), scale)).toEqual({
+      kind: { notApplicable: 'notApplicable', filtered: 'none' }[reason as string] ?? 'missing',
+    });
 });
 
 test('sample is hatched, seen or summed, and nothing else of one telling is', () => {

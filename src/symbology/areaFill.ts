@@ -13,7 +13,7 @@ const hatchOf = (standing: Standing | null) => (standing === 'sample' ? 'sample'
 
 /** Rivals take the class of their lowest telling, and are hatched crosswise as unsettled. */
 export function areaFill(figure: Figure | null, scale: ClassScale): AreaFill {
-  if (figure === null) return { kind: 'none' };
+  if (figure === null || (figure.kind === 'missing' && figure.reason === 'filtered')) return { kind: 'none' };
   if (figure.kind === 'missing')
     return { kind: figure.reason === 'notApplicable' ? 'notApplicable' : 'missing' };
   if (figure.kind === 'rival') {

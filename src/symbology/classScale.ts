@@ -30,7 +30,10 @@ export function scaleOf(dataset: Dataset, indicator: Indicator): ClassScale {
   if (indicator.unit === 'flag') return classScale([]);
   const values = [...dataset.observations, ...dataset.sampleObservations]
     .filter(
-      (o) => o.indicatorId === indicator.id && o.nature === 'actual' && !wholeCity(dataset, o.subjectId),
+      (o) =>
+        (o.indicatorId === indicator.id || o.alsoIndicatorId === indicator.id) &&
+        o.nature === 'actual' &&
+        !wholeCity(dataset, o.subjectId),
     )
     .map((o) => o.value)
     .filter((v) => v !== null);

@@ -73,7 +73,7 @@ describe('what is missing', () => {
     expect(text.line).toBe(MISSING_REASONS[reason].label);
     expect(text.line).not.toMatch(/\d/);
     expect(text.standing).toBeNull();
-    expect(text.mark).toBe(reason === 'notApplicable' ? '' : '缺');
+    expect(text.mark).toBe(reason === 'notApplicable' || reason === 'filtered' ? '' : '缺');
   });
 
   test('a blank row says its own reason wherever it is written', () => {

@@ -1,5 +1,5 @@
 import { NATURES, QUALIFIERS } from '#catalog/figures.ts';
-import { MISSING_REASONS, STANDINGS, type Standing } from '#catalog/standings.ts';
+import { MISSING_REASONS, type MissingReason, STANDINGS, type Standing } from '#catalog/standings.ts';
 import type { Indicator, Observation } from '#domain/dataset.ts';
 import { type Figure, figureStanding } from '#domain/figure.ts';
 import { periodLabel } from '#domain/period.ts';
@@ -25,13 +25,16 @@ export interface FigureText {
 
 export const MISSING_MARK = '缺';
 
+/** What does not apply, or was filtered away by the reader, is not lacking. */
+const UNMARKED = new Set<MissingReason>(['notApplicable', 'filtered']);
+
 /** Writes every number of the product. */
 export function formatFigure(figure: Figure): FigureText {
   const standing = figureStanding(figure);
   switch (figure.kind) {
     case 'missing': {
       const { label } = MISSING_REASONS[figure.reason];
-      return compose(label, '', '', null, figure.reason === 'notApplicable' ? '' : MISSING_MARK);
+      return compose(label, '', '', null, UNMARKED.has(figure.reason) ? '' : MISSING_MARK);
     }
     case 'observed':
       return formatObservation(figure.observation, figure.indicator);
@@ -61,7 +64,10 @@ export function formatFigure(figure: Figure): FigureText {
 /** Writes one row, of any nature; what is no result says so (目标、预计 …). */
 export function formatObservation(observation: Observation, indicator: Indicator): FigureText {
   const { value, qualifier, standing, nature } = observation;
-  if (value === null) return compose('未填报', '', periodLabel(observation), null, MISSING_MARK);
+  if (value === null) {
+    const { label } = MISSING_REASONS[observation.missingReason || 'notReported'];
+    return compose(label, '', periodLabel(observation), null, MISSING_MARK);
+  }
   const { prefix, suffix } = QUALIFIERS[qualifier];
   const intent = nature === 'actual' ? '' : `${NATURES[nature].label} `;
   const flag = indicator.unit === 'flag';

@@ -68,7 +68,7 @@ export function headlineSentence(judgements: readonly Judgement[], asOf: string,
     `依据${POLICY_NUMBER}`,
     `评判日 ${asOf}`,
     scope,
-    judgements.every((j) => j.state === 'cannotJudge') ? '两级名单均不完整' : '',
+    judgements.length > 0 && judgements.every((j) => j.state === 'cannotJudge') ? '两级名单均不完整' : '',
   );
 }
 
@@ -95,5 +95,18 @@ export function dossierSentence(
     `${figures.length} 项指标中 ${reported.length} 项有值`,
     sources.length > 0 ? `来源：${sources.join('、')}` : '',
     `数据截至 ${dataDate}`,
+  );
+}
+
+/** A request that can be sent as it stands: what, of whom, for what, on which ground. */
+export function requestSentence(
+  { name, holder, basis }: { readonly name: string; readonly holder: string; readonly basis: string },
+  scope: string,
+  use: string,
+): string {
+  return withBasis(
+    `请${holder}提供“${name}”（${scope}），并注明年份、口径和来源${use === '' ? '' : `；用于${use}`}`,
+    `依据${POLICY_NUMBER}`,
+    basis,
   );
 }

@@ -26,13 +26,35 @@ const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 const faultsOf = async (page: Page): Promise<Record<string, unknown>> => {
   const all = {
     cut: await cutTexts(page),
-    small: await smallTexts(page, 12),
+    small: await smallTexts(page),
     map: await mapClashes(page),
     panels: await panelClashes(page),
     sideways: await sidewaysScroll(page),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, found]) => found !== 0 && !(Array.isArray(found) && found.length === 0)));
+  return Object.fromEntries(
+    Object.entries(all).filter(([, found]) => found !== 0 && !(Array.isArray(found) && found.length === 0)),
+  );
 };
+
+test('the measures see what is wrong', async () => {
+  const { page } = await openPlan(openPage);
+  await page.addStyleTag({
+    content: `
+      #headline { width: 60px; overflow: hidden; white-space: nowrap }
+      .rogue { position: absolute; left: 1300px; width: 200px; font-size: 9px }
+      [data-block] { transform: translate(300px, 300px) !important }
+      main > aside { margin-left: -40px }`,
+  });
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<p class="rogue">字</p>');
+  });
+  const { cut, small, map, panels, sideways } = await faultsOf(page);
+  expect(JSON.stringify(cut)).toContain('省级见到');
+  expect(JSON.stringify(small)).toContain('9.0px “字”');
+  expect(JSON.stringify(map)).toContain(' × ');
+  expect(JSON.stringify(panels)).toContain(' × ');
+  expect(sideways).toBeGreaterThan(0);
+});
 
 describe.each(SIZES)('%i×%i', (width, height) => {
   test.each(THEMES)('%s: nothing overlaps, is cut off or too small to read', async (theme) => {

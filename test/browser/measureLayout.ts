@@ -14,10 +14,13 @@ export const cutTexts = (page: Page): Promise<Cut[]> =>
   page.evaluate(() => {
     const SLACK = 1.5;
     const label = (element: Element) =>
-      [element.tagName.toLowerCase(), ...element.classList].join('.').replaceAll(/_[a-z]+_\d+|_[\w-]{5,6}\b/g, '');
+      [element.tagName.toLowerCase(), ...element.classList]
+        .join('.')
+        .replaceAll(/_[a-z]+_\d+|_[\w-]{5,6}\b/g, '');
     const short = (text: string) => text.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
     const isHidden = (element: Element) =>
-      element.closest('.visually-hidden, option, noscript, dialog:not([open])') !== null ||
+      // The line of a symbol's one character is taller than its ink.
+      element.closest('.visually-hidden, option, noscript, dialog:not([open]), svg[aria-hidden]') !== null ||
       !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
     const cutterOf = (element: Element, rect: DOMRect): string | null => {
@@ -53,6 +56,19 @@ export const cutTexts = (page: Page): Promise<Cut[]> =>
         .find((cutter) => cutter !== null);
       if (by) found.push({ text: short(text), by });
     }
+    const pen = document.createElement('canvas').getContext('2d');
+    const fits = (field: HTMLElement, text: string, room: number) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (pen) pen.font = font;
+      const width = pen?.measureText(text).width ?? 0;
+      const free =
+        field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - room;
+      if (width > free + 1) found.push({ text: short(text), by: `its field: ${width.toFixed()} > ${free}` });
+    };
+    for (const field of document.querySelectorAll('input'))
+      if (!isHidden(field)) fits(field, field.value || field.placeholder, field.type === 'search' ? 16 : 0);
+    for (const menu of document.querySelectorAll('select'))
+      if (!isHidden(menu)) fits(menu, menu.selectedOptions[0]?.text ?? '', 16);
     for (const element of document.body.querySelectorAll('*')) {
       const owns = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
       if (!owns || element instanceof SVGElement || isHidden(element)) continue;
@@ -67,9 +83,12 @@ export const cutTexts = (page: Page): Promise<Cut[]> =>
     return found;
   });
 
-/** Texts drawn smaller than `least` CSS px, glyphs inside scaled SVG included. */
-export const smallTexts = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate((floor) => {
+/** Least sizes in CSS px: of text, and of the one character inside a symbol, beside which the word stands. */
+const LEAST = { text: 12, symbol: 10 } as const;
+
+/** Texts drawn too small, glyphs inside scaled SVG included. */
+export const smallTexts = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
     const found = new Set<string>();
     for (const element of document.body.querySelectorAll('*')) {
       const owns = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
@@ -77,11 +96,12 @@ export const smallTexts = (page: Page, least: number): Promise<string[]> =>
       if (!element.checkVisibility({ checkVisibilityCSS: true })) continue;
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      const floor = element.closest('svg[aria-hidden]') ? least.symbol : least.text;
       if (size < floor - 0.05)
         found.add(`${size.toFixed(1)}px “${element.textContent?.trim().slice(0, 20)}” ${element.tagName}`);
     }
     return [...found];
-  }, least);
+  }, LEAST);
 
 interface Box {
   readonly name: string;
@@ -114,8 +134,7 @@ const overlap = (a: Box, b: Box): boolean =>
 const clashes = (some: readonly Box[], others: readonly Box[]): string[] =>
   some.flatMap((a) => others.filter((b) => overlap(a, b)).map((b) => `${a.name} × ${b.name}`));
 
-const pairs = (boxes: readonly Box[]): string[] =>
-  boxes.flatMap((a, i) => clashes([a], boxes.slice(i + 1)));
+const pairs = (boxes: readonly Box[]): string[] => boxes.flatMap((a, i) => clashes([a], boxes.slice(i + 1)));
 
 const CANVAS = '[aria-label^="地图画面"]';
 
@@ -124,6 +143,7 @@ export const mapClashes = async (page: Page): Promise<string[]> => {
   const blocks = await boxesOf(page, `${CANVAS} [data-block]`);
   const texts = await boxesOf(page, `${CANVAS} [data-block] > *`);
   const pins = await boxesOf(page, `${CANVAS} [data-quality]`);
+  const neighbours = await boxesOf(page, `${CANVAS} > span[aria-hidden]`);
   const furniture = [
     ...(await boxesOf(page, '[aria-label="地图"] details')),
     ...(await boxesOf(page, `${CANVAS} [data-overlay] > *`)),
@@ -133,7 +153,10 @@ export const mapClashes = async (page: Page): Promise<string[]> => {
     [...blocks, ...pins]
       .filter(
         (b) =>
-          b.left < frame.left - 1 || b.right > frame.right + 1 || b.top < frame.top - 1 || b.bottom > frame.bottom + 1,
+          b.left < frame.left - 1 ||
+          b.right > frame.right + 1 ||
+          b.top < frame.top - 1 ||
+          b.bottom > frame.bottom + 1,
       )
       .map((b) => `${b.name} leaves the map`),
   );
@@ -142,16 +165,14 @@ export const mapClashes = async (page: Page): Promise<string[]> => {
     ...clashes(blocks, pins),
     ...clashes(texts, furniture),
     ...clashes(pins, furniture),
+    ...clashes(neighbours, [...texts, ...furniture]),
     ...outside,
   ];
 };
 
 /** Parts of the page that lie on one another. */
 export const panelClashes = async (page: Page): Promise<string[]> =>
-  pairs([
-    ...(await boxesOf(page, 'header:has(nav)')),
-    ...(await boxesOf(page, 'main > *')),
-  ]);
+  pairs([...(await boxesOf(page, 'header:has(nav)')), ...(await boxesOf(page, 'main > *'))]);
 
 /** How many px the page could be scrolled sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>

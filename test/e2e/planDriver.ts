@@ -39,7 +39,7 @@ export const planOf = (page: Page) => {
 
     /** How many things each tab of the table says it has. */
     tableCounts: async () => {
-      const count = async (name: Tab) => numberIn(await tab(name).innerText());
+      const count = async (name: Tab) => numberIn(await tab(name).textContent());
       return { towns: await count('镇与集群'), enterprises: await count('企业'), parks: await count('园区') };
     },
 
@@ -49,7 +49,7 @@ export const planOf = (page: Page) => {
         .getByRole('listitem')
         .filter({ has: page.getByRole('button', { name: area, exact: true }) })
         .getByRole('button', { name: /哪来的$/ })
-        .innerText(),
+        .textContent(),
   };
 };
 export type Plan = ReturnType<typeof planOf>;

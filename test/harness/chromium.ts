@@ -17,6 +17,8 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--font-render-hinting=none',
+  // There is no graphics card: pages are drawn by the processor at once, WebGL alone by SwiftShader.
+  '--disable-gpu-compositing',
   `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
 ];
 

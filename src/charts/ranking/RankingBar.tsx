@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AreaFill } from '#symbology/areaFill.ts';
 
 interface Props {
@@ -9,6 +10,7 @@ const HEIGHT = 10;
 
 /** One bar, filled as the area is on the map. */
 export function RankingBar({ width, fill }: Props) {
+  const id = useId();
   const colour =
     fill.kind === 'class'
       ? `var(--ramp-${fill.step})`
@@ -25,7 +27,7 @@ export function RankingBar({ width, fill }: Props) {
     <svg width={width} height={HEIGHT} aria-hidden="true" style={{ display: 'block' }}>
       <defs>
         <pattern
-          id="bar-sample"
+          id={`${id}sample`}
           width="7"
           height="7"
           patternUnits="userSpaceOnUse"
@@ -34,7 +36,7 @@ export function RankingBar({ width, fill }: Props) {
           <rect width="2" height="7" fill="var(--hatch-ink)" />
         </pattern>
         <pattern
-          id="bar-rival"
+          id={`${id}rival`}
           width="4"
           height="4"
           patternUnits="userSpaceOnUse"
@@ -43,7 +45,7 @@ export function RankingBar({ width, fill }: Props) {
           <rect width="1.5" height="4" fill="var(--hatch-ink)" />
         </pattern>
         <pattern
-          id="bar-missing"
+          id={`${id}missing`}
           width="8"
           height="8"
           patternUnits="userSpaceOnUse"
@@ -54,7 +56,7 @@ export function RankingBar({ width, fill }: Props) {
       </defs>
       <rect width={width} height={HEIGHT} fill={colour} />
       {hatches.map((hatch) => (
-        <rect key={hatch} width={width} height={HEIGHT} fill={`url(#bar-${hatch})`} />
+        <rect key={hatch} width={width} height={HEIGHT} fill={`url(#${id}${hatch})`} />
       ))}
     </svg>
   );

@@ -3,6 +3,7 @@ import { FAMILIES } from '#catalog/figures.ts';
 import { SELECTABLE } from '#catalog/modes.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
+import { selectAreaFigures } from '#selectors/areaRows.ts';
 import { type Dossier, dossierOf } from '#selectors/dossier.ts';
 import { selectJudgements } from '#selectors/targets.ts';
 import { clauseLabel } from '#symbology/labels.ts';
@@ -13,7 +14,7 @@ import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { select } from '#view/store.ts';
 import type { Selection } from '#view/viewState.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
-import { SourceLine } from '../Provenance.tsx';
+import { AskableFigure, SourceLine } from '../Provenance.tsx';
 import styles from './DossierPanel.module.css';
 import { FigureRow } from './FigureRow.tsx';
 import { RelatedLists } from './RelatedLists.tsx';
@@ -49,6 +50,7 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
   const name = subject.row.name;
   const facts = subjectFacts(lookup, subject);
   const source = lookup.row('sources', subject.row.sourceId);
+  const onMap = selectAreaFigures(dataset, view)?.rows.find((r) => r.area.id === subject.row.id);
   return (
     <article className={wide ? styles.wide : styles.dossier} aria-labelledby="dossier-name">
       <header className={styles.head}>
@@ -97,6 +99,12 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
           <h3>
             数字 <span>{figuresOf(dossier).length} 项</span>
           </h3>
+          {onMap && (
+            <div className={styles.onMap}>
+              <span>图上指标：{onMap.figure.indicator.name}</span>
+              <AskableFigure figure={onMap.figure} size="wide" />
+            </div>
+          )}
           {dossier.families.length === 0 && <p className={styles.empty}>公开资料中没有它的数字。</p>}
           {dossier.families.map(({ family, figures }) => (
             <div key={family} className={styles.family}>

@@ -1,9 +1,10 @@
 import { placeRanking } from '#charts/ranking/placeRanking.ts';
 import { RankingBar } from '#charts/ranking/RankingBar.tsx';
-import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
+import { type AreaFigures, selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { scaleOf } from '#symbology/classScale.ts';
-import { coverageText } from '#symbology/sentences.ts';
+import { coverageText, requestSentence } from '#symbology/sentences.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { useSize } from '#ui/useSize.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -53,6 +54,7 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
           ))}
         </ol>
       </div>
+      {figures.coverage.reported === 0 && <NobodyReported figures={figures} />}
       {zone && (
         <p className={styles.zone}>
           {zone.area.shortName}（在朔城区内，不另加）
@@ -60,6 +62,32 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The state of its own for what nobody has published: how many, who holds it, and a way to ask. */
+function NobodyReported({ figures: { indicator, coverage } }: { readonly figures: AreaFigures }) {
+  const holder = indicator.holder || '方案未指定单位';
+  return (
+    <div className={styles.nobody}>
+      <p>
+        <b>
+          {coverage.reported}/{coverage.total} 已填报
+        </b>
+        ，图上为灰底斜线。可提供单位：{holder}
+        {indicator.holderBasis && `（推定依据：${indicator.holderBasis}）`}
+      </p>
+      <CopyButton
+        what={`催报句：${indicator.name}`}
+        text={() =>
+          requestSentence(
+            { name: indicator.name, holder, basis: indicator.holderBasis },
+            `各县（市、区），单位：${indicator.unitLabel}`,
+            '',
+          )
+        }
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { selectRequests } from '#selectors/targets.ts';
+import { requestSentence } from '#symbology/sentences.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
 import styles from './side.module.css';
 
@@ -35,6 +37,16 @@ export function StartPanel() {
               <b>{request.name}</b>
               <span className={styles.holder}>找 {request.holder}</span>
               <span className={styles.waits}>可判：{namesOf(request.judgements)}</span>
+              <CopyButton
+                what={`催报句：${request.name}`}
+                text={() =>
+                  requestSentence(
+                    { name: request.name, holder: request.holder, basis: request.holderBasis },
+                    namesOf(request.judgements),
+                    `评判“${request.judgements[0]?.target.name}”`,
+                  )
+                }
+              />
             </span>
           </li>
         ))}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { goTo, openPlan } from '../e2e/planDriver.ts';
+import { pageOpener } from '../harness/page.ts';
+import { axeFindings } from './axe.ts';
+
+const openPage = pageOpener();
+
+/** axe is put into the page, which the page's own policy would forbid. */
+const context = { bypassCSP: true, reducedMotion: 'reduce' } as const;
+
+describe.each(['dark', 'light'] as const)('%s: axe finds nothing', (theme) => {
+  const stored = { 'guide-seen': '1', theme };
+
+  test('in the views of the desk and of the data', async () => {
+    const { page, plan } = await openPlan(openPage, '', { context, stored });
+    const found: Record<string, string[]> = { default: await axeFindings(page) };
+    await goTo(page, '?indicator=outputValue&sector=ceramics');
+    found.indicator = await axeFindings(page);
+    await goTo(page, '?select=town:huairen-taoci');
+    found.dossier = await axeFindings(page);
+    await plan.dossier.getByRole('button', { name: /^全部 \d+ 条$/ }).first().click();
+    await plan.dossier.getByRole('button', { name: /哪来的$/ }).first().click();
+    await plan.popover.waitFor();
+    found.origin = await axeFindings(page);
+    await page.keyboard.press('Escape');
+    await goTo(page, '?q=nothing-of-the-kind');
+    found.empty = await axeFindings(page);
+    await goTo(page, '?mode=data');
+    found.data = await axeFindings(page);
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  });
+
+  test('on a phone', async () => {
+    const { page } = await openPlan(openPage, '?indicator=area', { context, stored, viewport: [390, 844] });
+    await page.getByRole('button', { name: '筛选' }).click();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('in the guide', async () => {
+    const { page } = await openPlan(openPage, '', { context, stored: { theme } });
+    await page.getByRole('dialog').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('with faults in the data and the address', async () => {
+    const { page } = await openPlan(openPage, '?year=abc&zzz=1', {
+      context,
+      stored,
+      files: { 'data/towns.csv': 'unreachable' },
+    });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('on the full page that says the data cannot be used', async () => {
+    const { page } = await openPage({ context, stored, files: { 'data/datapackage.json': '{' } });
+    await page.getByRole('button', { name: '重试' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
