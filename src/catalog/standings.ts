@@ -15,7 +15,7 @@ export type Standing = keyof typeof STANDINGS;
 /** Why a package says there is no value. */
 export const STATED_REASONS = {
   notReported: { label: '未填报', explanation: '尚未有单位填报' },
-  notPublic: { label: '未公开', explanation: '有关单位可能掌握，公开资料未见' },
+  notPublic: { label: '未填报', explanation: '公开资料未见，有关单位可能掌握' },
   notApplicable: { label: '不适用', explanation: '该指标不适用于此对象' },
 } as const;
 

@@ -33,7 +33,10 @@ export function pickFigure(
 
 function reasonFor(indicator: Indicator, results: readonly Observation[], usable: readonly Observation[]) {
   if (usable.some((o) => o.value !== null && o.periodKind === 'unknown')) return 'undated';
-  return results.length > usable.length ? 'filtered' : missingReason(indicator, results);
+  // Sample rows are no data: hiding them takes nothing away.
+  const measured = results.filter((o) => o.standing !== 'sample');
+  const hidden = measured.some((o) => !usable.includes(o));
+  return hidden ? 'filtered' : missingReason(indicator, measured);
 }
 
 /** Rows of the newest period; a lasting indicator takes them all as one period. */

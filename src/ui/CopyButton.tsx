@@ -6,6 +6,7 @@ interface Props {
   readonly text: () => string;
   /** What is copied, for the button's name. */
   readonly what: string;
+  readonly label?: string;
 }
 
 /** navigator.clipboard is absent on plain http, where the selection of a hidden field still works. */
@@ -30,7 +31,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** Copies one Chinese sentence. Where no way works, the sentence is laid out to be copied by hand. */
-export function CopyButton({ text, what }: Props) {
+export function CopyButton({ text, what, label = '复制' }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
   const onClick = async () => setState((await copy(text())) ? 'copied' : 'byHand');
   return (
@@ -42,7 +43,7 @@ export function CopyButton({ text, what }: Props) {
         aria-label={`复制${what}`}
         onBlur={() => setState('idle')}
       >
-        {state === 'copied' ? '已复制' : '复制'}
+        {state === 'copied' ? '已复制' : label}
       </button>
       <span role="status" className="visually-hidden">
         {state === 'copied' ? `已复制${what}` : ''}

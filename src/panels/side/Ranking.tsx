@@ -78,6 +78,7 @@ function NobodyReported({ figures: { indicator, coverage } }: { readonly figures
         {indicator.holderBasis && `（推定依据：${indicator.holderBasis}）`}
       </p>
       <CopyButton
+        label="复制催报句"
         what={`催报句：${indicator.name}`}
         text={() =>
           requestSentence(

@@ -38,6 +38,7 @@ export function StartPanel() {
               <span className={styles.holder}>找 {request.holder}</span>
               <span className={styles.waits}>可判：{namesOf(request.judgements)}</span>
               <CopyButton
+                label="复制催报句"
                 what={`催报句：${request.name}`}
                 text={() =>
                   requestSentence(

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Outlines } from '#domain/dataset.ts';
+import { type BlockContent, detailFor } from './blockSize.ts';
+import { type Obstacle, type PlacedBlock, placeLabels } from './placeLabels.ts';
+import { fitProjection, labelAnchor } from './projection.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const overlaps = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 0.01 &&
+  Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 0.01;
+
+/** Pairs that lie over each other, by name. */
+const collisions = (blocks: readonly PlacedBlock[], obstacles: readonly Obstacle[]): readonly string[] =>
+  blocks.flatMap((a, i) => [
+    ...blocks.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.areaId} ${b.areaId}`] : [])),
+    ...obstacles.flatMap((o, at) => (overlaps(a, o) ? [`${a.areaId} obstacle ${at}`] : [])),
+  ]);
+
+/** What stands in each county today, the fullest of them included. */
+const CONTENTS: Readonly<
+  Record<string, Pick<BlockContent, 'name' | 'townNames' | 'badgeCount' | 'zoneName'>>
+> = {
+  '140602': { name: '朔城区', townNames: [], badgeCount: 1, zoneName: '经济开发区' },
+  '140603': { name: '平鲁区', townNames: ['平鲁红山荞麦', '平鲁光伏硅料'], badgeCount: 7, zoneName: '' },
+  '140621': { name: '山阴县', townNames: ['山阴乳品'], badgeCount: 3, zoneName: '' },
+  '140622': { name: '应县', townNames: ['应县陶瓷', '应县蔬菜'], badgeCount: 2, zoneName: '' },
+  '140623': { name: '右玉县', townNames: ['右玉生态羊', '右玉沙棘'], badgeCount: 3, zoneName: '' },
+  '140681': { name: '怀仁市', townNames: ['怀仁陶瓷', '怀仁羔羊肉'], badgeCount: 3, zoneName: '' },
+};
+const PIN: readonly [number, number] = [113.177, 39.42];
+const counties = JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')) as Outlines;
+
+function placeReal(width: number, height: number, left: number, value: string) {
+  const projection = fitProjection(counties, width, height, { top: 28, right: 24, bottom: 20, left });
+  const pin = { ...projection.project(...PIN), width: 26, height: 26 };
+  const contents = counties.features.flatMap(({ properties: { id }, geometry }): BlockContent[] => {
+    const { x, y, inside } = labelAnchor(projection, geometry);
+    const content = CONTENTS[id];
+    return content ? [{ areaId: id, anchor: { x, y }, inside, value, ...content }] : [];
+  });
+  const blocks = placeLabels(contents, detailFor(width, height), { width, height }, [pin]);
+  return { blocks, pin, contents };
+}
+
+/** The map’s own part of the desk, as the grid of PlanMode leaves it. */
+const DESKS = [
+  ['1366×768', 832, 460, 256],
+  ['1920×1080', 1254, 670, 256],
+  ['390, one column', 390, 420, 24],
+] as const;
+
+describe.each(DESKS)('the six counties on a desk of %s', (_name, width, height, left) => {
+  test.each(['', '1,234,567', '两说：1,779.69 / 1,793'])('with “%s” beside the name', (value) => {
+    const { blocks, pin } = placeReal(width, height, left, value);
+    expect(blocks.map((b) => b.areaId).sort()).toEqual(Object.keys(CONTENTS));
+    expect(collisions(blocks, [pin])).toEqual([]);
+    for (const b of blocks) {
+      expect(b.x - b.width / 2, b.areaId).toBeGreaterThanOrEqual(0);
+      expect(b.x + b.width / 2, b.areaId).toBeLessThanOrEqual(width);
+      expect(b.y - b.height / 2, b.areaId).toBeGreaterThanOrEqual(0);
+      expect(b.y + b.height / 2, b.areaId).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('a block is nearest to the anchor of its own county', () => {
+    const { blocks, contents } = placeReal(width, height, left, '');
+    for (const block of blocks) {
+      const far = contents.map(({ areaId, anchor }) => ({
+        areaId,
+        distance: Math.hypot(anchor.x - block.x, anchor.y - block.y),
+      }));
+      expect(far.sort((a, b) => a.distance - b.distance)[0]?.areaId).toBe(block.areaId);
+    }
+  });
+});
+
+describe('in a big box', () => {
+  const BIG = { width: 1600, height: 1200 };
+  const point = fc.record({
+    x: fc.integer({ min: 200, max: 1400 }),
+    y: fc.integer({ min: 200, max: 1000 }),
+  });
+  const apart = (points: readonly { x: number; y: number }[]) =>
+    points.every((a, i) => points.slice(i + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) >= 60));
+  const anchors = fc.array(point, { minLength: 1, maxLength: 8 }).filter(apart);
+  const detail = fc.constantFrom('full', 'compact', 'tiny');
+  const towns = fc.constantFrom<readonly string[]>([], ['山阴乳品'], ['平鲁红山荞麦', '平鲁光伏硅料']);
+  const everywhere = () => true;
+
+  test('no block lies over another or over a pin', () => {
+    const pins = fc.array(point, { maxLength: 2 }).filter(apart);
+    fc.assert(
+      fc.property(anchors, detail, towns, fc.nat(6), pins, (at, level, townNames, badgeCount, seen) => {
+        const contents = at.map((anchor, i) => ({
+          areaId: `a${i}`,
+          anchor,
+          inside: everywhere,
+          name: '怀仁市',
+          value: '86',
+          townNames,
+          badgeCount,
+          zoneName: '',
+        }));
+        const obstacles = seen.map((p) => ({ ...p, width: 26, height: 26 }));
+        const blocks = placeLabels(contents, level, BIG, obstacles);
+        expect(blocks.map((b) => b.areaId)).toEqual(contents.map((c) => c.areaId));
+        expect(collisions(blocks, obstacles)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test('a small map says less: names of towns only where there is room', () => {
+  expect(detailFor(1254, 670)).toBe('full');
+  expect(detailFor(832, 460)).toBe('compact');
+  expect(detailFor(390, 420)).toBe('tiny');
+});
