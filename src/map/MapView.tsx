@@ -2,11 +2,12 @@ import { type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react
 import type { Sector } from '#domain/dataset.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { useSize } from '#ui/useSize.ts';
-import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
+import { type BlockContent, detailFor } from './blockSize.ts';
 import { LabelLayer } from './LabelLayer.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
+import { NeighbourLabels } from './NeighbourLabels.tsx';
 import { placeLabels } from './placeLabels.ts';
 import { fitProjection, labelAnchor, toScreen, visibleAnchor } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -28,6 +29,13 @@ const EDGE = { top: 28, right: 24, bottom: 20, left: 24 };
 /** The legend lies over the lower left from this width on, and the fitted map keeps clear of it. */
 const LEGEND_BESIDE_FROM = 700;
 const LEGEND_ROOM = 272;
+
+/** Where menus, zoom buttons and legend lie over the map. */
+const controlsOver = (width: number, height: number, beside: boolean) => [
+  { x: beside ? 215 : 115, y: 45, width: beside ? 430 : 230, height: 90 },
+  { x: width - 28, y: 85, width: 56, height: 170 },
+  ...(beside ? [{ x: LEGEND_ROOM / 2, y: height - 100, width: LEGEND_ROOM, height: 200 }] : []),
+];
 
 /** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
 export function MapView({ scene, theme, sectorOf, onSelect, children, legend, footer }: Props) {
@@ -138,22 +146,11 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
                 height={height}
                 hovered={hover?.areaId ?? null}
               />
-              {neighbourLabels.map((label) => {
-                const { x, y } = toScreen(camera, label);
-                const half = textWidth(label.name, 18) / 2;
-                if (beside && x - half < LEGEND_ROOM && y > height / 2) return null;
-                if (x < half + 8 || x > width - half - 8 || y < 16 || y > height - 16) return null;
-                return (
-                  <span
-                    key={label.id}
-                    className={styles.neighbour}
-                    style={{ left: x, top: y }}
-                    aria-hidden="true"
-                  >
-                    {label.name}
-                  </span>
-                );
-              })}
+              <NeighbourLabels
+                labels={neighbourLabels.map((label) => ({ ...label, ...toScreen(camera, label) }))}
+                taken={[...blocks, ...controlsOver(width, height, beside)]}
+                frame={{ width, height }}
+              />
               <LabelLayer
                 areas={scene.areas}
                 blocks={blocks}

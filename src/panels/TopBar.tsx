@@ -104,7 +104,7 @@ function SearchBox() {
         type="search"
         value={q}
         maxLength={50}
-        placeholder="搜镇、企业、园区，如 hrtc"
+        placeholder="搜名称，如 hrtc"
         onChange={(e) => adjust({ q: e.target.value })}
         onKeyDown={(e) => {
           if (e.key !== 'Escape') return;
