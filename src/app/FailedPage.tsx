@@ -14,16 +14,18 @@ export function FailedPage({ issues, onRetry }: Props) {
   const told = whole.length > 0 ? whole : issues;
   const files = [...new Set(told.map((i) => i.file))];
   return (
-    <main className={styles.page} role="alert">
-      <h1>数据没有读到</h1>
-      <p>
-        {files.join('、')}{' '}
-        不能用，没有它无法作图。请把下面的问题告诉维护数据包的同事，改好后重试。页面本身没有出错。
-      </p>
-      <IssueList issues={told} />
-      <button type="button" className={styles.retry} onClick={onRetry}>
-        重试
-      </button>
+    <main className={styles.page}>
+      <div role="alert">
+        <h1>数据没有读到</h1>
+        <p>
+          {files.join('、')}{' '}
+          不能用，没有它无法作图。请把下面的问题告诉维护数据包的同事，改好后重试。页面本身没有出错。
+        </p>
+        <IssueList issues={told} />
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          重试
+        </button>
+      </div>
     </main>
   );
 }

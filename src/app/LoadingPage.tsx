@@ -9,9 +9,9 @@ interface Props {
 
 export function LoadingPage({ done, total, file }: Props) {
   return (
-    <main className={styles.page} role="status">
+    <main className={styles.page}>
       <h1>{PRODUCT_NAME}</h1>
-      <p>
+      <p role="status">
         读取 {file} {total > 0 && `（${done}/${total}）`}
       </p>
       <progress max={Math.max(1, total)} value={done} aria-label="读取进度" />

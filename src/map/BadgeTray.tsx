@@ -56,15 +56,17 @@ function Badge({ place, badge, label, glyph, selected, onSelect }: BadgeProps) {
   );
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className={holds(things, selected) ? `${styles.badge} ${styles.held}` : styles.badge}
-        aria-label={`${place}，${label}：${parts.join('，')}，位置只知所在县，展开名单`}
-      >
-        <span className={styles.glyph} style={{ color: sectorColour(sector) }}>
+      <Popover.Trigger className={holds(things, selected) ? `${styles.badge} ${styles.held}` : styles.badge}>
+        <span className="visually-hidden">
+          {place}，{label}：{parts.join('，')}，位置只知所在县，展开名单
+        </span>
+        <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
           {glyph}
         </span>
         {sector && things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
-        <span className={styles.count}>{things.length}</span>
+        <span className={styles.count} aria-hidden="true">
+          {things.length}
+        </span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -97,11 +97,6 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
       <button
         type="button"
         className={styles.name}
-        aria-label={
-          text === null
-            ? area.name
-            : `${area.name}，${figure?.indicator.name} ${text.line}${scene.detail ? `，${scene.detail}` : ''}`
-        }
         aria-pressed={isSelected(selected, 'area', area.id)}
         onClick={() => onSelect({ kind: 'area', id: area.id })}
         onFocus={() => onHover(area.id)}
@@ -110,8 +105,10 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
         {area.shortName}
         {text !== null && (
           <span className={styles.value}>
+            <span className="visually-hidden">，{figure?.indicator.name} </span>
             {text.number}
             {text.mark !== '' && <Mark standing={text.standing} />}
+            {scene.detail !== '' && <span className="visually-hidden">，{scene.detail}</span>}
           </span>
         )}
       </button>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import type { Sector } from '#domain/dataset.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { useSize } from '#ui/useSize.ts';
@@ -9,10 +9,11 @@ import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NeighbourLabels } from './NeighbourLabels.tsx';
 import { placeLabels } from './placeLabels.ts';
-import { fitProjection, labelAnchor, toScreen, visibleAnchor } from './projection.ts';
+import { toScreen } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SvgBase } from './SvgBase.tsx';
 import { useCamera } from './useCamera.ts';
+import { useMapGeometry } from './useMapGeometry.ts';
 
 interface Props extends MapEvents {
   readonly scene: MapScene;
@@ -25,10 +26,12 @@ interface Props extends MapEvents {
   readonly footer: ReactNode;
 }
 
-const EDGE = { top: 28, right: 24, bottom: 20, left: 24 };
 /** The legend lies over the lower left from this width on, and the fitted map keeps clear of it. */
 const LEGEND_BESIDE_FROM = 700;
 const LEGEND_ROOM = 272;
+const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
+/** Where the map is narrow the menus take its upper edge. */
+const NARROW_EDGE = { top: 92, right: 24, bottom: 20, left: 24 };
 
 /** Where menus, zoom buttons and legend lie over the map. */
 const controlsOver = (width: number, height: number, beside: boolean) => [
@@ -45,25 +48,11 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
   const descriptionId = useId();
 
   const beside = width >= LEGEND_BESIDE_FROM;
-  const projection = useMemo(
-    () =>
-      fitProjection(scene.counties, width, height, {
-        ...EDGE,
-        ...(beside ? { left: LEGEND_ROOM } : { top: 92 }),
-      }),
-    [scene.counties, width, height, beside],
-  );
-  const anchors = useMemo(
-    () => new Map(scene.counties.features.map((f) => [f.properties.id, labelAnchor(projection, f.geometry)])),
-    [scene.counties, projection],
-  );
-  const neighbourLabels = useMemo(
-    () =>
-      scene.neighbours.features.map((f) => ({
-        ...f.properties,
-        ...visibleAnchor(projection, f.geometry, width, height),
-      })),
-    [scene.neighbours, projection, width, height],
+  const { projection, anchors, neighbours } = useMapGeometry(
+    scene,
+    width,
+    height,
+    beside ? WIDE_EDGE : NARROW_EDGE,
   );
   const pins = scene.pins.map((pin) => ({
     ...pin,
@@ -147,7 +136,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
                 hovered={hover?.areaId ?? null}
               />
               <NeighbourLabels
-                labels={neighbourLabels.map((label) => ({ ...label, ...toScreen(camera, label) }))}
+                labels={neighbours.map((label) => ({ ...label, ...toScreen(camera, label) }))}
                 taken={[...blocks, ...controlsOver(width, height, beside)]}
                 frame={{ width, height }}
               />

@@ -31,6 +31,8 @@ export interface MapScene {
   readonly areas: readonly SceneArea[];
   readonly counties: Outlines;
   readonly neighbours: Outlines;
+  /** Longitude and latitude of the counties' seats, by area id: the same object as long as the data are. */
+  readonly seats: ReadonlyMap<string, readonly [number, number]>;
   readonly pins: readonly Pin[];
   readonly unplaced: Placements['unplaced'];
   readonly selected: Selection | null;

@@ -33,14 +33,16 @@ const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2)
 const ringsOf = (shape: Polygon | MultiPolygon): readonly Position[][][] =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
-/** Fits the outlines into the box. Falls back to the whole box over Shuozhou's latitude when there are none. */
+/** Fits the outlines into the box, or the seats when no outline could be read. */
 export function fitProjection(
   outlines: Outlines,
   width: number,
   height: number,
   padding: Padding,
+  seats: readonly (readonly [number, number])[] = [],
 ): Projection {
-  const positions = outlines.features.flatMap((f) => ringsOf(f.geometry).flat(2));
+  const shapes = outlines.features.flatMap((f) => ringsOf(f.geometry).flat(2));
+  const positions: readonly (readonly number[])[] = shapes.length > 0 ? shapes : seats;
   const xs = positions.map(([lon = 0]) => rad(lon));
   const ys = positions.map(([, lat = 0]) => mercatorY(lat));
   const [west, east] = xs.length > 0 ? extent(xs) : [rad(111.8), rad(113.6)];
@@ -91,6 +93,11 @@ export function labelAnchor(projection: Projection, shape: Polygon | MultiPolygo
   return deepest(polygons);
 }
 
+/** The seat itself, for an area without an outline: nothing is inside. */
+export function seatAnchor(projection: Projection, lon: number, lat: number): Anchor {
+  return { ...projection.project(lon, lat), radius: 0, inside: () => false };
+}
+
 /** The same for the part of a shape that lies in the unzoomed frame; off the frame when none does. */
 export function visibleAnchor(
   projection: Projection,
@@ -131,18 +138,12 @@ const at = (projection: Projection, lon: number, lat: number): [number, number] 
 
 function deepest(polygons: readonly Ring[][]): Anchor {
   const anchors = polygons.map((rings) => {
-    const [x = 0, y = 0] = polylabel(rings, 1);
-    return { x, y, radius: insideRadius(rings[0] ?? [], x, y) };
+    const pole = polylabel(rings, 1);
+    return { x: pole[0], y: pole[1], radius: pole.distance };
   });
   const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
   return { ...best, inside: (x, y) => polygons.some((rings) => polygonContains(rings[0] ?? [], [x, y])) };
 }
-
-const insideRadius = (ring: readonly number[][], x: number, y: number): number =>
-  ring.reduce(
-    (nearest, [px = 0, py = 0]) => Math.min(nearest, Math.hypot(px - x, py - y)),
-    Number.POSITIVE_INFINITY,
-  );
 
 export interface Camera {
   readonly k: number;

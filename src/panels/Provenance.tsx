@@ -4,7 +4,7 @@ import { NATURES, PREFERENCES } from '#catalog/figures.ts';
 import { MISSING_REASONS, STANDINGS } from '#catalog/standings.ts';
 import type { Observation, Source } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import { formatFigure, formatObservation, sourceWording } from '#symbology/formatFigure.ts';
+import { formatObservation, sourceWording } from '#symbology/formatFigure.ts';
 import { FigureView } from '#ui/FigureView.tsx';
 import { useLookup } from './DatasetContext.ts';
 import styles from './Provenance.module.css';
@@ -18,15 +18,12 @@ interface Props {
 
 /** A figure that can be asked 哪来的. */
 export function AskableFigure({ figure, ...look }: Props) {
-  const text = formatFigure(figure);
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className={styles.trigger}
-        aria-label={`${figure.indicator.name}：${text.line}，哪来的`}
-        onClick={(e) => e.stopPropagation()}
-      >
+      <Popover.Trigger className={styles.trigger} onClick={(e) => e.stopPropagation()}>
+        <span className="visually-hidden">{figure.indicator.name}：</span>
         <FigureView figure={figure} {...look} />
+        <span className="visually-hidden">，哪来的</span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -15,10 +15,10 @@ export function Mark({ standing, withWord = false }: Props) {
   const shape = styles[standing ?? 'missing'];
   return (
     <span className={styles.wrap} title={label}>
-      <span className={`${styles.mark} ${shape}`} aria-hidden={withWord}>
+      <span className={`${styles.mark} ${shape}`} aria-hidden="true">
         {standing === null ? MISSING_MARK : STANDINGS[standing].mark}
       </span>
-      {withWord && <span className={styles.word}>{label}</span>}
+      <span className={withWord ? styles.word : 'visually-hidden'}>{label}</span>
     </span>
   );
 }

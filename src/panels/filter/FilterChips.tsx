@@ -7,7 +7,7 @@ import { LIST_FILTERS, type ListFilter } from './filterLabels.ts';
 export function FilterChips() {
   const view = useView();
   const lookup = useLookup();
-  const adjust = useViewStore((s) => s.adjust);
+  const { adjust, change } = useViewStore();
   const chips = (Object.keys(LIST_FILTERS) as ListFilter[]).flatMap((key) =>
     view[key].map((id) => ({
       key: `${key}:${id}`,
@@ -16,6 +16,9 @@ export function FilterChips() {
     })),
   );
   if (view.q !== '') chips.push({ key: 'q', text: `搜“${view.q}”`, clear: () => adjust({ q: '' }) });
+  if (view.asof !== '') {
+    chips.push({ key: 'asof', text: `评判日 ${view.asof}`, clear: () => change({ asof: '' }) });
+  }
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label="当前筛选">

@@ -33,7 +33,6 @@ export function FilterRail() {
             on={view.sector.includes(sector.id)}
             onClick={() => toggle('sector', sector.id)}
             wide={sector.name.length > 4}
-            label={`${sector.name}，${count} 项`}
           >
             <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
               {sector.glyph}
@@ -114,12 +113,11 @@ function Group({ filter, layout, children }: GroupProps) {
 interface ToggleProps {
   readonly on: boolean;
   readonly onClick: () => void;
-  readonly label?: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-function Toggle({ on, onClick, label, wide = false, children }: ToggleProps) {
+function Toggle({ on, onClick, wide = false, children }: ToggleProps) {
   return (
     <button
       type="button"
@@ -127,7 +125,6 @@ function Toggle({ on, onClick, label, wide = false, children }: ToggleProps) {
       aria-pressed={on}
       onClick={onClick}
       data-wide={wide || undefined}
-      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
     </button>

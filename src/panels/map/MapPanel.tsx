@@ -11,7 +11,7 @@ import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './MapPanel.module.css';
-import { makeScene } from './makeScene.ts';
+import { makeScene, seatsOf } from './makeScene.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
 interface Props {
@@ -26,9 +26,10 @@ export function MapPanel({ visible, theme }: Props) {
   const view = useView();
   const figures = selectAreaFigures(dataset, view);
   const placements = useMemo(() => placementsOf(dataset, visible), [dataset, visible]);
+  const seats = useMemo(() => seatsOf(dataset), [dataset]);
   const scene = useMemo(
-    () => makeScene(dataset, view, figures, placements),
-    [dataset, view, figures, placements],
+    () => makeScene(dataset, view, figures, placements, seats),
+    [dataset, view, figures, placements, seats],
   );
   const { meta } = dataset;
   return (

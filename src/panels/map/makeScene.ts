@@ -1,4 +1,5 @@
 import type { Area, Dataset } from '#domain/dataset.ts';
+import { lookupOf } from '#domain/lookup.ts';
 import type { MapScene, SceneArea } from '#map/mapScene.ts';
 import { type AreaFigures, type AreaRow, yearLabel } from '#selectors/areaRows.ts';
 import type { Placements } from '#selectors/placements.ts';
@@ -14,6 +15,7 @@ export function makeScene(
   view: ViewState,
   figures: AreaFigures | null,
   placements: Placements,
+  seats: MapScene['seats'],
 ): MapScene {
   const scale = figures ? scaleOf(dataset, figures.indicator) : classScale([]);
   const rowOf = (id: string) => figures?.rows.find((r) => r.area.id === id) ?? null;
@@ -48,11 +50,27 @@ export function makeScene(
     areas,
     counties: dataset.counties,
     neighbours: dataset.neighbours,
+    seats,
     pins: placements.pins,
     unplaced: placements.unplaced,
     selected: view.select,
     description: describe(areas, figures, placements),
   };
+}
+
+/** Seats stand among the places under their area's own code. */
+export function seatsOf(dataset: Dataset): MapScene['seats'] {
+  const lookup = lookupOf(dataset);
+  return new Map(
+    dataset.areas
+      .filter((a) => a.kind === 'county')
+      .flatMap(({ id }) => {
+        const place = lookup.row('places', id);
+        return place && place.lon !== null && place.lat !== null
+          ? [[id, [place.lon, place.lat]] as const]
+          : [];
+      }),
+  );
 }
 
 function countsIn({ trays, pins }: Placements, areaIds: ReadonlySet<string>): SceneArea['counts'] {

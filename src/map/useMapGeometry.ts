@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { MapScene } from './mapScene.ts';
+import {
+  type Anchor,
+  fitProjection,
+  labelAnchor,
+  type Padding,
+  type Projection,
+  seatAnchor,
+  visibleAnchor,
+} from './projection.ts';
+
+export interface MapGeometry {
+  readonly projection: Projection;
+  /** Where each area's block belongs: inside its outline, or at its seat when it has none. */
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  readonly neighbours: readonly (Anchor & { readonly id: string; readonly name: string })[];
+}
+
+/** What follows from outlines and size alone: made anew when one of them changes, not with every figure. */
+export function useMapGeometry(
+  { counties, neighbours, seats }: Pick<MapScene, 'counties' | 'neighbours' | 'seats'>,
+  width: number,
+  height: number,
+  padding: Padding,
+): MapGeometry {
+  const projection = useMemo(
+    () => fitProjection(counties, width, height, padding, [...seats.values()]),
+    [counties, seats, width, height, padding],
+  );
+  const anchors = useMemo(() => {
+    const found = new Map<string, Anchor>();
+    for (const [id, [lon, lat]] of seats) found.set(id, seatAnchor(projection, lon, lat));
+    for (const f of counties.features) found.set(f.properties.id, labelAnchor(projection, f.geometry));
+    return found;
+  }, [counties, seats, projection]);
+  const named = useMemo(
+    () =>
+      neighbours.features.map((f) => ({
+        ...f.properties,
+        ...visibleAnchor(projection, f.geometry, width, height),
+      })),
+    [neighbours, projection, width, height],
+  );
+  return { projection, anchors, neighbours: named };
+}
