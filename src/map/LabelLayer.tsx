@@ -108,6 +108,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
             <span className="visually-hidden">，{figure?.indicator.name} </span>
             {text.number}
             {text.mark !== '' && <Mark standing={text.standing} />}
+            {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
             {scene.detail !== '' && <span className="visually-hidden">，{scene.detail}</span>}
           </span>
         )}

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import type { Sector } from '#domain/dataset.ts';
+import type { Figure } from '#domain/figure.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { useSize } from '#ui/useSize.ts';
 import { type BlockContent, detailFor } from './blockSize.ts';
@@ -32,6 +33,11 @@ const LEGEND_ROOM = 272;
 const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
 /** Where the map is narrow the menus take its upper edge. */
 const NARROW_EDGE = { top: 92, right: 24, bottom: 20, left: 24 };
+
+const valueText = (figure: Figure): string => {
+  const { number, coverage } = formatFigure(figure);
+  return `${number} ${coverage}`;
+};
 
 /** Where menus, zoom buttons and legend lie over the map. */
 const controlsOver = (width: number, height: number, beside: boolean) => [
@@ -70,7 +76,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
         anchor: toScreen(camera, anchor),
         inside: (x, y) => anchor.inside((x - camera.x) / camera.k, (y - camera.y) / camera.k),
         name: a.area.shortName,
-        value: a.figure === null ? '' : formatFigure(a.figure).number,
+        value: a.figure === null ? '' : valueText(a.figure),
         townNames: a.towns.map((t) => t.shortName),
         badgeCount: sectors.size,
         zoneName: a.zones.length > 0 ? '经济开发区' : '',

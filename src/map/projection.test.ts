@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
-import { fitProjection, HOME, labelAnchor, toScreen, visibleAnchor } from './projection.ts';
+import { fitProjection, HOME, labelAnchor, seatAnchor, toScreen, visibleAnchor } from './projection.ts';
 import { zoomAbout } from './useCamera.ts';
 
 const counties = JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')) as Outlines;
@@ -70,6 +70,25 @@ describe('the fitted projection', () => {
     const { project, kmPerPx } = fitProjection(counties, 832, 460, PADDING);
     const [south, north] = [project(112.7, 39.5), project(112.7, 39.8)];
     expect((south.y - north.y) * kmPerPx).toBeCloseTo(0.3 * 111.2, 0);
+  });
+
+  test('without outlines fits the seats, so that there is still a map', () => {
+    const seats = [
+      [112.4, 39.3],
+      [113.1, 39.8],
+    ] as const;
+    const projection = fitProjection(outlines(), 800, 600, PADDING, seats);
+    const { project } = projection;
+    for (const [lon, lat] of seats) {
+      const { x, y } = project(lon, lat);
+      expect(x).toBeGreaterThanOrEqual(PADDING.left - 0.01);
+      expect(x).toBeLessThanOrEqual(800 - PADDING.right + 0.01);
+      expect(y).toBeGreaterThanOrEqual(PADDING.top - 0.01);
+      expect(y).toBeLessThanOrEqual(600 - PADDING.bottom + 0.01);
+    }
+    const { inside, ...at } = seatAnchor(projection, 112.4, 39.3);
+    expect(at).toMatchObject(project(112.4, 39.3));
+    expect(inside(at.x, at.y)).toBe(false);
   });
 
   test('without outlines, or in no room at all, it still gives numbers', () => {

@@ -16,6 +16,8 @@ export interface FigureText {
   /** 「以上」「以下」 after the unit; '' mostly. */
   readonly suffix: string;
   readonly period: string;
+  /** 「1/2 有值」 where a sum has not all its terms; '' where it has, or is no sum. */
+  readonly coverage: string;
   readonly standing: Standing | null;
   /** One character for tables, maps and charts. */
   readonly mark: string;
@@ -38,13 +40,22 @@ export function formatFigure(figure: Figure): FigureText {
     }
     case 'observed':
       return formatObservation(figure.observation, figure.indicator);
-    case 'derived':
-      return compose(
+    case 'derived': {
+      const { reported, total } = figure.coverage;
+      const parts = compose(
         number(figure.value, figure.indicator),
         unitOf(figure.indicator),
         String(figure.year),
         standing,
       );
+      return reported === total
+        ? parts
+        : {
+            ...parts,
+            coverage: `${reported}/${total} 有值`,
+            line: `${parts.line}（${total} 个中 ${reported} 个有值）`,
+          };
+    }
     case 'rival': {
       const values = [...new Set(figure.observations.map((o) => o.value))]
         .filter((v) => v !== null)
@@ -92,7 +103,7 @@ function compose(
 ): FigureText {
   const word = standing === 'sample' ? STANDINGS.sample.label : '';
   const line = [word, text, unit].filter((part) => part !== '').join(' ');
-  return { word, number: text, unit, suffix: '', period, standing, mark, line };
+  return { word, number: text, unit, suffix: '', period, coverage: '', standing, mark, line };
 }
 
 const number = (value: number, indicator: Indicator): string =>

@@ -28,6 +28,7 @@ export function FigureView({ figure, size = 'cell', showPeriod = true, showUnit 
       {showUnit && text.unit !== '' && <span className={styles.unit}>{text.unit}</span>}
       {text.suffix !== '' && <span className={styles.unit}>{text.suffix}</span>}
       {showPeriod && text.period !== '' && <span className={styles.period}>{text.period}</span>}
+      {text.coverage !== '' && <span className={styles.unit}>{text.coverage}</span>}
       <Mark standing={text.standing} withWord={size === 'wide' && text.word === ''} />
     </span>
   );

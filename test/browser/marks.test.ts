@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapOf } from '../e2e/mapDriver.ts';
-import { goTo, openPlan } from '../e2e/planDriver.ts';
+import { goTo, openPlan, seenText } from '../e2e/planDriver.ts';
 import { pageOpener } from '../harness/page.ts';
 
 const openPage = pageOpener();
@@ -15,7 +15,7 @@ describe('how a value stands is seen in word and hatch', () => {
     const map = mapOf(page);
     expect(await map.paints(HUAIREN)).toContain('url(#hatch-sample)');
     expect(await plan.rankingFigure('怀仁市')).toMatch(/^示例\s*[\d,]+/);
-    await expect.poll(() => map.block(HUAIREN).getByTitle('示例').textContent()).toContain('例');
+    expect(await seenText(map.block(HUAIREN))).toContain('例');
     expect(await map.block(HUAIREN).getByRole('button').first().ariaSnapshot()).toContain('示例');
     expect(await plan.ranking.locator('svg rect[fill="url(#bar-sample)"]').count()).toBe(6);
     const cell = plan.row('怀仁陶瓷').getByRole('button', { name: /^主导产业产值/ });
@@ -55,7 +55,7 @@ describe('how a value stands is seen in word and hatch', () => {
     });
     const map = mapOf(page);
     expect(await plan.rankingFigure('平鲁区')).toMatch(/^0\D*$/);
-    expect(await map.block(PINGLU).getByRole('button').first().textContent()).toMatch(/^平鲁区\s*0\D*$/);
+    expect(await seenText(map.block(PINGLU).getByRole('button').first())).toMatch(/^平鲁区\s*0\D*$/);
     expect(await map.paints(PINGLU)).toEqual(['var(--ramp-1)']);
   });
 

@@ -5,7 +5,7 @@ export const mapOf = (page: Page) => {
   const map = page.getByRole('region', { name: '地图' });
   const canvas = map.getByRole('group', { name: /^地图画面/ });
   const block = (areaId: string) => canvas.locator(`[data-block="${areaId}"]`);
-  const fills = (areaId: string) => canvas.locator(`[data-area="${areaId}"] path`);
+  const fills = (areaId: string) => canvas.locator(`g[data-area="${areaId}"] > path`);
   return {
     map,
     canvas,

@@ -3,13 +3,21 @@ import type { OpenedPage, OpenOptions } from '../harness/page.ts';
 
 export type Tab = '镇与集群' | '企业' | '园区';
 
+/** What a part of the page shows: its text without what is only for readers who cannot see it. */
+export const seenText = (part: Locator): Promise<string> =>
+  part.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+    return (copy.textContent ?? '').trim();
+  });
+
 /** What a reader does at the planner's desk, in the words of the page. */
 export const planOf = (page: Page) => {
   const table = page.getByRole('region', { name: '表格' });
   const side = page.getByRole('complementary');
   const filters = page.getByRole('region', { name: '筛选' });
   const tab = (name: Tab) => table.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
-  const numberIn = (text: string) => Number(/(\d+)$/.exec(text)?.[1]);
+  const numberIn = (text: string | null) => Number(/(\d+)$/.exec(text ?? '')?.[1]);
   return {
     table,
     side,
@@ -44,12 +52,13 @@ export const planOf = (page: Page) => {
     },
 
     /** The figure of a row of the ranking, as it stands: 「示例 86」. */
-    rankingFigure: async (area: string): Promise<string> =>
-      side
-        .getByRole('listitem')
-        .filter({ has: page.getByRole('button', { name: area, exact: true }) })
-        .getByRole('button', { name: /哪来的$/ })
-        .textContent(),
+    rankingFigure: (area: string): Promise<string> =>
+      seenText(
+        side
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('button', { name: area, exact: true }) })
+          .getByRole('button', { name: /哪来的$/ }),
+      ),
   };
 };
 export type Plan = ReturnType<typeof planOf>;

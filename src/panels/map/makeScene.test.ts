@@ -7,12 +7,12 @@ import { placementsOf } from '#selectors/placements.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
 import { aDataset, anIndicator, type DatasetInput } from '../../../test/builders/datasetBuilder.ts';
-import { makeScene } from './makeScene.ts';
+import { makeScene, seatsOf } from './makeScene.ts';
 
 function sceneOf(dataset: Dataset, patch: Partial<ViewState> = {}): MapScene {
   const view = { ...DEFAULT_VIEW, ...patch };
   const placements = placementsOf(dataset, visibleThings(dataset, view));
-  return makeScene(dataset, view, selectAreaFigures(dataset, view), placements);
+  return makeScene(dataset, view, selectAreaFigures(dataset, view), placements, seatsOf(dataset));
 }
 const areaOf = (scene: MapScene, id: string) => {
   const area = scene.areas.find((a) => a.area.id === id);
@@ -89,6 +89,15 @@ describe('a fill', () => {
     expect(step(2021)).toBeGreaterThanOrEqual(step(2023));
     expect(step(2023)).toBeGreaterThan(0);
   });
+});
+
+test('the seats of the counties are known where a place of their code has a position', () => {
+  const places = [
+    { id: '140602', lon: 112.43, lat: 39.32 },
+    { id: '140603', lon: null, lat: null },
+    { id: '140671', lon: 112.45, lat: 39.3 },
+  ];
+  expect([...sceneOf(aDataset({ places })).seats]).toEqual([['140602', [112.43, 39.32]]]);
 });
 
 describe('what is told beside a figure', () => {
