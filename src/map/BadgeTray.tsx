@@ -1,7 +1,8 @@
 import { Popover } from 'radix-ui';
 import type { PlacedThing, SectorBadge } from '#selectors/placements.ts';
 import { sectorColour, sectorGlyph } from '#symbology/sectorLook.ts';
-import { ThingSymbol } from '#ui/SubjectSymbol.tsx';
+import { PopoverList } from '#ui/PopoverList.tsx';
+import { PlacedSymbol, ThingSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
 import styles from './BadgeTray.module.css';
 
@@ -68,37 +69,18 @@ function Badge({ place, badge, label, glyph, selected, onSelect }: BadgeProps) {
           {things.length}
         </span>
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.list}
-          side="bottom"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={`${place}${label}名单`}
-        >
-          <h3 className={styles.title}>
-            {place} · {label}
-          </h3>
-          <p className={styles.note}>{parts.join('，')}；只知所在县，图上不标点</p>
-          <ul>
-            {things.map((thing) => (
-              <li key={`${thing.kind}:${thing.id}`}>
-                <Popover.Close
-                  className={styles.item}
-                  aria-current={thing.kind === selected?.kind && thing.id === selected.id}
-                  onClick={() => onSelect({ kind: thing.kind, id: thing.id })}
-                >
-                  <ThingSymbol
-                    kind={thing.kind === 'park' ? 'park' : thing.leading ? 'leading' : 'enterprise'}
-                    sector={thing.sector}
-                  />
-                  {thing.name}
-                </Popover.Close>
-              </li>
-            ))}
-          </ul>
-        </Popover.Content>
-      </Popover.Portal>
+      <PopoverList
+        title={`${place} · ${label}`}
+        note={`${parts.join('，')}；只知所在县，图上不标点`}
+        side="bottom"
+        items={things.map((thing) => ({
+          key: `${thing.kind}:${thing.id}`,
+          name: thing.name,
+          symbol: <PlacedSymbol {...thing} />,
+          current: thing.kind === selected?.kind && thing.id === selected.id,
+          onChoose: () => onSelect({ kind: thing.kind, id: thing.id }),
+        }))}
+      />
     </Popover.Root>
   );
 }

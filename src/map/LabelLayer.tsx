@@ -3,7 +3,7 @@ import type { Pin } from '#selectors/placements.ts';
 import { DARK_INK_FROM } from '#symbology/areaFill.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
-import { ThingSymbol, TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
+import { PlacedSymbol, TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
 import { BadgeTray } from './BadgeTray.tsx';
 import type { Detail } from './blockSize.ts';
@@ -36,7 +36,6 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
               className={styles.block}
               style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
               data-block={block.areaId}
-              data-area={block.areaId}
               data-ink={block.nameInside ? inkOn(scene, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
             >
@@ -63,10 +62,7 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
           title={pin.name}
           onClick={() => onSelect({ kind: pin.kind, id: pin.id })}
         >
-          <ThingSymbol
-            kind={pin.kind === 'park' ? 'park' : pin.leading ? 'leading' : 'enterprise'}
-            sector={pin.sector}
-          />
+          <PlacedSymbol {...pin} />
         </button>
       ))}
     </div>
@@ -97,6 +93,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
       <button
         type="button"
         className={styles.name}
+        data-area={area.id}
         aria-pressed={isSelected(selected, 'area', area.id)}
         onClick={() => onSelect({ kind: 'area', id: area.id })}
         onFocus={() => onHover(area.id)}
@@ -106,7 +103,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
         {text !== null && (
           <span className={styles.value}>
             <span className="visually-hidden">，{figure?.indicator.name} </span>
-            {text.number}
+            {text.brief}
             {text.mark !== '' && <Mark standing={text.standing} />}
             {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
             {scene.detail !== '' && <span className="visually-hidden">，{scene.detail}</span>}

@@ -35,8 +35,8 @@ const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
 const NARROW_EDGE = { top: 92, right: 24, bottom: 20, left: 24 };
 
 const valueText = (figure: Figure): string => {
-  const { number, coverage } = formatFigure(figure);
-  return `${number} ${coverage}`;
+  const { brief, coverage } = formatFigure(figure);
+  return `${brief} ${coverage}`;
 };
 
 /** Where menus, zoom buttons and legend lie over the map. */

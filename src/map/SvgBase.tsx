@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import type { MapScene, SceneArea } from './mapScene.ts';
+import { fillColour, hatchesOf } from '#symbology/hatches.ts';
+import { HatchPatterns } from '#ui/HatchPatterns.tsx';
+import type { MapScene } from './mapScene.ts';
 import { type Camera, type Projection, toScreen } from './projection.ts';
 import styles from './SvgBase.module.css';
 
@@ -12,13 +14,16 @@ interface Props {
   readonly hovered: string | null;
 }
 
+/** An area while nothing colours it. */
+const PLAIN = 'var(--map-area)';
+
 /** Fills and outlines. Names and symbols lie above it as HTML, so any other base map can take its place. */
 export function SvgBase({ scene, projection, camera, width, height, hovered }: Props) {
   const selectedArea = scene.selected?.kind === 'area' ? scene.selected.id : null;
   const origin = toScreen(camera, { x: 0, y: 0 });
   return (
     <svg className={styles.svg} width={width} height={height} aria-hidden="true">
-      <Hatches zoom={camera.k} />
+      <HatchPatterns prefix="hatch-" zoom={camera.k} />
       <g transform={`translate(${origin.x} ${origin.y}) scale(${camera.k})`}>
         <Neighbours scene={scene} projection={projection} />
         {scene.counties.features.map((feature) => {
@@ -30,9 +35,9 @@ export function SvgBase({ scene, projection, camera, width, height, hovered }: P
               data-area={feature.properties.id}
               className={area?.dimmed ? styles.dimmed : undefined}
             >
-              <path d={path} className={styles.area} fill={baseFill(area)} />
-              {overlays(area).map((pattern) => (
-                <path key={pattern} d={path} fill={`url(#${pattern})`} pointerEvents="none" />
+              <path d={path} className={styles.area} fill={area ? fillColour(area.fill, PLAIN) : PLAIN} />
+              {(area ? hatchesOf(area.fill) : []).map((hatch) => (
+                <path key={hatch} d={path} fill={`url(#hatch-${hatch})`} pointerEvents="none" />
               ))}
             </g>
           );
@@ -58,58 +63,3 @@ const Neighbours = memo(function Neighbours({ scene, projection }: Pick<Props, '
     <path key={feature.properties.id} d={projection.path(feature.geometry)} className={styles.neighbour} />
   ));
 });
-
-function baseFill(area: SceneArea | undefined): string {
-  switch (area?.fill.kind) {
-    case 'class':
-      return `var(--ramp-${area.fill.step})`;
-    case 'missing':
-      return 'var(--missing-fill)';
-    case 'notApplicable':
-      return 'var(--na-fill)';
-    default:
-      return 'var(--map-area)';
-  }
-}
-
-function overlays(area: SceneArea | undefined): readonly string[] {
-  if (area?.fill.kind === 'missing') return ['hatch-missing'];
-  if (area?.fill.kind !== 'class' || area.fill.hatch === 'none') return [];
-  return area.fill.hatch === 'sample' ? ['hatch-sample'] : ['hatch-sample', 'hatch-rival'];
-}
-
-/** Sample: 45° stripes over the class. Missing: −45° thin lines on grey. Rival: both ways. */
-function Hatches({ zoom }: { readonly zoom: number }) {
-  const turned = (degrees: number) => `rotate(${degrees}) scale(${1 / zoom})`;
-  return (
-    <defs>
-      <pattern
-        id="hatch-sample"
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform={turned(45)}
-      >
-        <rect width="2" height="7" fill="var(--hatch-ink)" />
-      </pattern>
-      <pattern
-        id="hatch-rival"
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform={turned(-45)}
-      >
-        <rect width="2" height="7" fill="var(--hatch-ink)" />
-      </pattern>
-      <pattern
-        id="hatch-missing"
-        width="8"
-        height="8"
-        patternUnits="userSpaceOnUse"
-        patternTransform={turned(-45)}
-      >
-        <rect width="1.3" height="8" fill="var(--missing-line)" />
-      </pattern>
-    </defs>
-  );
-}

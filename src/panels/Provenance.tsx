@@ -6,6 +6,7 @@ import type { Observation, Source } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatObservation, sourceWording } from '#symbology/formatFigure.ts';
 import { FigureView } from '#ui/FigureView.tsx';
+import { PopoverCard } from '#ui/PopoverCard.tsx';
 import { useLookup } from './DatasetContext.ts';
 import styles from './Provenance.module.css';
 
@@ -25,17 +26,13 @@ export function AskableFigure({ figure, ...look }: Props) {
         <FigureView figure={figure} {...look} />
         <span className="visually-hidden">，哪来的</span>
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.card}
-          collisionPadding={8}
-          sideOffset={4}
-          aria-label={`${figure.indicator.name}：哪来的`}
-          onClick={(e) => e.stopPropagation()}
-        >
-          <FigureOrigin figure={figure} />
-        </Popover.Content>
-      </Popover.Portal>
+      <PopoverCard
+        className={styles.card ?? ''}
+        aria-label={`${figure.indicator.name}：哪来的`}
+        onClick={(e) => e.stopPropagation()}
+      >
+        <FigureOrigin figure={figure} />
+      </PopoverCard>
     </Popover.Root>
   );
 }

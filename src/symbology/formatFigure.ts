@@ -12,6 +12,8 @@ import { formatNumber } from './formatNumber.ts';
 export interface FigureText {
   readonly word: string;
   readonly number: string;
+  /** The same where there is little room: 「两说」 without its values. */
+  readonly brief: string;
   readonly unit: string;
   /** 「以上」「以下」 after the unit; '' mostly. */
   readonly suffix: string;
@@ -61,13 +63,14 @@ export function formatFigure(figure: Figure): FigureText {
         .filter((v) => v !== null)
         .sort((a, b) => a - b);
       const periods = [...new Set(figure.observations.map(periodLabel))];
-      const text = `${'两三四五'[values.length - 2] ?? values.length}说：${values.map((v) => number(v, figure.indicator)).join(' / ')}`;
-      return compose(
-        text,
+      const tellings = `${'两三四五'[values.length - 2] ?? values.length}说`;
+      const parts = compose(
+        `${tellings}：${values.map((v) => number(v, figure.indicator)).join(' / ')}`,
         unitOf(figure.indicator),
         periods.length === 1 ? (periods[0] ?? '') : '',
         standing,
       );
+      return { ...parts, brief: tellings };
     }
   }
 }
@@ -103,7 +106,7 @@ function compose(
 ): FigureText {
   const word = standing === 'sample' ? STANDINGS.sample.label : '';
   const line = [word, text, unit].filter((part) => part !== '').join(' ');
-  return { word, number: text, unit, suffix: '', period, coverage: '', standing, mark, line };
+  return { word, number: text, brief: text, unit, suffix: '', period, coverage: '', standing, mark, line };
 }
 
 const number = (value: number, indicator: Indicator): string =>

@@ -38,7 +38,7 @@ export function CopyButton({ text, what, label = '复制' }: Props) {
     <span className={styles.wrap}>
       <button
         type="button"
-        className={styles.button}
+        className="small-button"
         onClick={onClick}
         aria-label={`复制${what}`}
         onBlur={() => setState('idle')}

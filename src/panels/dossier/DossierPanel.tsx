@@ -55,11 +55,11 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
     <article className={wide ? styles.wide : styles.dossier} aria-labelledby="dossier-name">
       <header className={styles.head}>
         <div className={styles.tools}>
-          <button type="button" onClick={() => select(null)}>
+          <button type="button" className="small-button" onClick={() => select(null)}>
             ‹ 返回
           </button>
           <span>
-            <button type="button" onClick={() => onWide(!wide)} className={styles.widen}>
+            <button type="button" onClick={() => onWide(!wide)} className="small-button">
               {wide ? '收回侧栏' : '整页展开'}
             </button>
             <CopyButton

@@ -38,7 +38,12 @@ export function MissingList() {
         ))}
       </ul>
       {entries.length > SHOWN && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className={`small-button ${styles.more}`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? '收起' : `其余 ${entries.length - SHOWN} 项`}
         </button>
       )}

@@ -53,7 +53,12 @@ export function StartPanel() {
         ))}
       </ol>
       {requests.length > SHOWN && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className={`small-button ${styles.more}`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? '收起' : `其余 ${requests.length - SHOWN} 项`}
         </button>
       )}

@@ -4,6 +4,7 @@ import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { PopoverCard } from '#ui/PopoverCard.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { SourceLine } from '../Provenance.tsx';
@@ -44,27 +45,20 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
       <p className={styles.why}>{why}</p>
       <div className={styles.cardTools}>
         <Popover.Root>
-          <Popover.Trigger className={styles.ask} aria-label={`${target.name}：哪来的`}>
+          <Popover.Trigger className="small-button" aria-label={`${target.name}：哪来的`}>
             哪来的
           </Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content
-              className={styles.origin}
-              collisionPadding={8}
-              sideOffset={4}
-              aria-label={`${target.name}：哪来的`}
-            >
-              <h4>目标：{clauseLabel(target.clauseId)}</h4>
-              <blockquote>{target.quote}</blockquote>
-              {source && <p>{<SourceLine source={source} />}</p>}
-              {target.note && <p>{target.note}</p>}
-              <h4>已见数：按“{register?.name}”名录计数</h4>
-              <p>{register?.why}</p>
-              {register?.asOf && <p>名录截至 {register.asOf}</p>}
-              {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
-              <p>可提供名单：{register?.holder || '方案未指定'}</p>
-            </Popover.Content>
-          </Popover.Portal>
+          <PopoverCard className={styles.origin ?? ''} aria-label={`${target.name}：哪来的`}>
+            <h4>目标：{clauseLabel(target.clauseId)}</h4>
+            <blockquote>{target.quote}</blockquote>
+            {source && <p>{<SourceLine source={source} />}</p>}
+            {target.note && <p>{target.note}</p>}
+            <h4>已见数：按“{register?.name}”名录计数</h4>
+            <p>{register?.why}</p>
+            {register?.asOf && <p>名录截至 {register.asOf}</p>}
+            {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
+            <p>可提供名单：{register?.holder || '方案未指定'}</p>
+          </PopoverCard>
         </Popover.Root>
         <CopyButton
           what={target.name}
