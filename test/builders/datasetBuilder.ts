@@ -51,7 +51,7 @@ export function aRow<T extends TableName>(table: T, given: Partial<RowOf<T>> = {
 }
 
 /** The city, its six counties and the zone that lies inside the first of them. */
-export const AREAS: readonly Partial<RowOf<'areas'>>[] = [
+const AREAS: readonly Partial<RowOf<'areas'>>[] = [
   { id: '140600', kind: 'city', name: '朔州市', shortName: '全市' },
   { id: '140602', kind: 'county', name: '朔城区', parentId: '140600' },
   { id: '140603', kind: 'county', name: '平鲁区', parentId: '140600' },

@@ -23,7 +23,7 @@ export function RegisterTable() {
             <tr key={r.id}>
               <td>{r.name}</td>
               <td>{r.complete ? '完整' : '不完整'}</td>
-              <td>{r.asOf || '日期不详'}</td>
+              <td className={styles.date}>{r.asOf || '日期不详'}</td>
               <td>{[r.why, r.note].filter((t) => t).join('；')}</td>
               <td>{r.holder || '方案未指定'}</td>
               <td>{lookup.row('sources', r.sourceId)?.publisher}</td>

@@ -14,9 +14,9 @@ const PUBLISHERS: Readonly<Record<Source['publisherKind'], string>> = {
 };
 
 export function SourceTable() {
-  const { sources, observations, sampleObservations } = useDataset();
+  const { sources, observations, sampleObservations, targets } = useDataset();
   const used = (id: string) =>
-    [...observations, ...sampleObservations].filter((o) => o.sourceId === id).length;
+    [...observations, ...sampleObservations, ...targets].filter((o) => o.sourceId === id).length;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { pageOpener } from '../harness/page.ts';
+import { mapOf } from './mapDriver.ts';
+import { goTo, openPlan } from './planDriver.ts';
+
+const openPage = pageOpener();
+
+const FILTERS = [
+  '',
+  '?sector=ceramics',
+  '?sector=sheep',
+  '?area=140602',
+  '?area=140671',
+  '?area=140622&sector=ceramics',
+  '?level=cluster',
+  '?category=agriculture&role=leading',
+  '?q=怀仁',
+  '?q=hrtc',
+  '?standing=official',
+  '?indicator=landQuota&sector=photovoltaic',
+  '?q=没有这样的东西',
+];
+
+const total = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+describe.each([
+  [1366, 768],
+  [1920, 1080],
+  [390, 844],
+] as const)('%i×%i', (width, height) => {
+  test('what is on the map and what is told as not placed add up to the table', async () => {
+    const { page, plan } = await openPlan(openPage, '', { viewport: [width, height] });
+    const map = mapOf(page);
+    const seen: Record<string, unknown> = {};
+    const expected: Record<string, unknown> = {};
+    for (const filter of FILTERS) {
+      await goTo(page, filter);
+      const [onMap, inTable] = [await map.counts(), await plan.tableCounts()];
+      seen[filter] = { all: total(onMap), rows: inTable };
+      expected[filter] = { all: total(inTable), rows: inTable };
+    }
+    expect(seen).toEqual(expected);
+    expect(seen['']).toEqual({ all: 66, rows: { towns: 11, enterprises: 41, parks: 14 } });
+  });
+});
+
+test('the list behind a badge holds as many things as the badge counts', async () => {
+  const { page, plan } = await openPlan(openPage, '?sector=ceramics');
+  const map = mapOf(page);
+  const listed: string[] = [];
+  for (const badge of [...(await map.canvas.locator('[data-tray] button').all()), map.unplaced]) {
+    if ((await badge.count()) === 0) continue;
+    await badge.click();
+    listed.push(...(await plan.popover.getByRole('listitem').allTextContents()));
+    await page.keyboard.press('Escape');
+    await plan.popover.waitFor({ state: 'detached' });
+  }
+  const { towns, enterprises, parks } = await plan.tableCounts();
+  const { towns: seats, pins } = await map.counts();
+  expect(listed.length + seats + pins).toBe(towns + enterprises + parks);
+  expect(new Set(listed).size).toBe(listed.length);
+});
