@@ -1,3 +1,4 @@
+import type { Qualifier } from '#catalog/figures.ts';
 import type { MissingReason } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { Area, Dataset, Indicator, Park } from './dataset.ts';
@@ -73,6 +74,29 @@ function reasonForNone(figures: readonly Figure[], isZone: boolean): MissingReas
   return (['undated', 'filtered', 'notPublic'] as const).find((r) => reasons.includes(r)) ?? 'notReported';
 }
 
+/** Figures with a value, one that is true of two members taken once. */
+function withoutRepeats(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  return figures.filter((figure) => {
+    if (figure.kind !== 'observed') return false;
+    if (seen.has(figure.observation.id)) return false;
+    seen.add(figure.observation.id);
+    return true;
+  });
+}
+
+/** A sum is as exact as its terms: open to one side when all that are not exact are open to it, else 约. */
+function sumQualifier(figures: readonly Figure[]): Qualifier {
+  const inexact = new Set(
+    figures.flatMap((f) =>
+      f.kind === 'observed' && f.observation.qualifier !== 'exact' ? [f.observation.qualifier] : [],
+    ),
+  );
+  const [only] = inexact;
+  if (only === undefined) return 'exact';
+  return inexact.size === 1 && (only === 'atLeast' || only === 'atMost') ? only : 'about';
+}
+
 /** Adds the terms that have a value and says how many have. A single term keeps its own standing. */
 function sumFigure(
   indicator: Indicator,
@@ -86,16 +110,18 @@ function sumFigure(
   if (coverage.reported === 0) {
     return { kind: 'missing', indicator, reason: reasonForNone(figures, isZone) };
   }
-  const values = figures.map(figureValue).filter((v) => v !== null);
   const standings = figures.map(figureStanding).filter((s) => s !== null);
   const standing = weakest(coverage.reported === 1 ? standings : [...standings, 'derived']) ?? 'derived';
+  const counted = withoutRepeats(figures);
   return {
     kind: 'derived',
     indicator,
-    value: values.reduce((sum, v) => sum + v, 0),
+    value: counted.map(figureValue).reduce((sum: number, v) => sum + (v ?? 0), 0),
+    qualifier: sumQualifier(counted),
     standing,
     year,
-    rule: `${coverage.total} 个${noun}中 ${coverage.reported} 个有值，相加；没有值的不计，也不按零计`,
+    noun,
+    rule: `${coverage.total} 个${noun}中 ${coverage.reported} 个有值，相加；没有值的不计，也不按零计；同一数属于两处的只计一次`,
     terms,
     coverage,
   };

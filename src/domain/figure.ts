@@ -1,3 +1,4 @@
+import type { Qualifier } from '#catalog/figures.ts';
 import type { MissingReason, Standing } from '#catalog/standings.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import type { Indicator, Observation } from './dataset.ts';
@@ -28,8 +29,12 @@ export type Figure =
       readonly kind: 'derived';
       readonly indicator: Indicator;
       readonly value: number;
+      /** 约 or 以上 when a term is. */
+      readonly qualifier: Qualifier;
       readonly standing: Standing;
       readonly year: number;
+      /** What the terms are: 镇与集群, 园区, 企业. */
+      readonly noun: string;
       readonly rule: string;
       readonly terms: readonly Term[];
       readonly coverage: Coverage;

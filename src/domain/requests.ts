@@ -1,5 +1,6 @@
-import type { Judgement, Need } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { Lookup } from './lookup.ts';
+import type { Need } from './measure.ts';
 
 /** One figure or list that, once supplied, settles some judgements that cannot be made today. */
 export interface DataRequest {

@@ -1,4 +1,6 @@
+import { STANDINGS } from '#catalog/standings.ts';
 import type { Sector } from '#domain/dataset.ts';
+import type { Figure } from '#domain/figure.ts';
 import type { Pin } from '#selectors/placements.ts';
 import { DARK_INK_FROM } from '#symbology/areaFill.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
@@ -87,7 +89,6 @@ interface BlockProps extends Pick<Props, 'selected' | 'sectorOf' | 'onSelect' | 
 
 function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: BlockProps) {
   const { area, figure, towns, zones } = scene;
-  const text = figure === null ? null : formatFigure(figure);
   return (
     <>
       <button
@@ -100,15 +101,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
         onBlur={() => onHover(null)}
       >
         {area.shortName}
-        {text !== null && (
-          <span className={styles.value}>
-            <span className="visually-hidden">，{figure?.indicator.name} </span>
-            {text.brief}
-            {text.mark !== '' && <Mark standing={text.standing} />}
-            {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
-            {scene.detail !== '' && <span className="visually-hidden">，{scene.detail}</span>}
-          </span>
-        )}
+        {figure !== null && <AreaValue figure={figure} detail={scene.detail} />}
       </button>
       <div className={styles.things}>
         <div className={styles.towns}>
@@ -160,6 +153,27 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
         />
       </div>
     </>
+  );
+}
+
+/** Read out as 「主导产业产值 示例 95 亿元」; seen as the number and its mark. */
+function AreaValue({ figure, detail }: { readonly figure: Figure; readonly detail: string }) {
+  const text = formatFigure(figure);
+  const before = [figure.indicator.name, text.word].filter((t) => t !== '').join(' ');
+  const standing = text.standing === null || text.word !== '' ? '' : STANDINGS[text.standing].label;
+  const after = [`${text.unit}${text.suffix}`, standing, detail].filter((t) => t !== '').join('，');
+  return (
+    <span className={styles.value}>
+      <span className="visually-hidden">，{before} </span>
+      {text.brief}
+      <span className="visually-hidden"> {after}</span>
+      {text.mark !== '' && (
+        <span aria-hidden="true">
+          <Mark standing={text.standing} />
+        </span>
+      )}
+      {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
+    </span>
   );
 }
 

@@ -101,7 +101,8 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
     );
   };
   const onClick = (event: MouseEvent) => {
-    if (wasDragged() || !(event.target as Element).closest('svg')) return;
+    // Buttons over the map answer for themselves.
+    if (wasDragged() || (event.target as Element).closest('button, [data-overlay], [data-block]')) return;
     const areaId = areaAt(event);
     onSelect(areaId ? { kind: 'area', id: areaId } : null);
   };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { MISSING_REASONS, type MissingReason, type Standing } from '#catalog/standings.ts';
+import { areaFigure } from '#domain/areaFigure.ts';
 import type { Figure } from '#domain/figure.ts';
-import { anIndicator, anObservation } from '../../test/builders/datasetBuilder.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import { aDataset, anIndicator, anObservation, aRow } from '../../test/builders/datasetBuilder.ts';
 import { areaFill, DARK_INK_FROM } from './areaFill.ts';
 import { classScale } from './classScale.ts';
 
@@ -14,16 +16,15 @@ const observed = (value: number, standing: Standing = 'reported'): Figure => ({
   value,
   others: [],
 });
-const derived = (value: number, standing: Standing): Figure => ({
-  kind: 'derived',
-  indicator,
-  value,
-  standing,
-  year: 2023,
-  rule: '',
-  terms: [],
-  coverage: { reported: 1, total: 2, standings: {} },
-});
+/** The sum over one of two towns: it keeps the standing of its only term. */
+const derived = (value: number, standing: Standing): Figure => {
+  const dataset = aDataset({
+    towns: [{ id: 'a' }, { id: 'b' }],
+    observations: [{ subjectId: 'a', indicatorId: indicator.id, value, standing }],
+  });
+  const area = aRow('areas', { id: '140681', kind: 'county' });
+  return areaFigure(lookupOf(dataset), area, indicator, { year: 2023, allowed: new Set([standing]) });
+};
 const missing = (reason: MissingReason): Figure => ({ kind: 'missing', indicator, reason });
 
 test('without an indicator an area is not filled', () => {

@@ -77,9 +77,9 @@ describe('what is missing', () => {
   });
 
   test('a blank row says its own reason wherever it is written', () => {
-    const blank = anObservation({ value: null, missingReason: 'notPublic' });
-    expect(formatFigure(pick([blank])).line).toBe('未公开');
-    expect(formatObservation(blank, INDICATOR).line).toBe('未公开');
+    const blank = anObservation({ value: null, missingReason: 'notApplicable' });
+    expect(formatFigure(pick([blank])).line).toBe('不适用');
+    expect(formatObservation(blank, INDICATOR).line).toBe('不适用');
     expect(formatObservation(anObservation({ value: null }), INDICATOR).line).toBe('未填报');
   });
 });

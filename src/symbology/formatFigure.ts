@@ -44,19 +44,13 @@ export function formatFigure(figure: Figure): FigureText {
       return formatObservation(figure.observation, figure.indicator);
     case 'derived': {
       const { reported, total } = figure.coverage;
-      const parts = compose(
-        number(figure.value, figure.indicator),
-        unitOf(figure.indicator),
-        String(figure.year),
-        standing,
-      );
-      return reported === total
-        ? parts
-        : {
-            ...parts,
-            coverage: `${reported}/${total} 有值`,
-            line: `${parts.line}（${total} 个中 ${reported} 个有值）`,
-          };
+      const { prefix, suffix } = QUALIFIERS[figure.qualifier];
+      const text = `${prefix}${number(figure.value, figure.indicator)}`;
+      const whole = compose(text, unitOf(figure.indicator), String(figure.year), standing);
+      const parts = { ...whole, suffix, line: `${whole.line}${suffix}` };
+      if (reported === total) return parts;
+      const line = `${parts.line}（${total} 个中 ${reported} 个有值）`;
+      return { ...parts, coverage: `${reported}/${total} 有值`, line };
     }
     case 'rival': {
       const values = [...new Set(figure.observations.map((o) => o.value))]

@@ -26,12 +26,8 @@ describe.each([
       .click();
     await plan.popover.waitFor();
     await page.keyboard.press('Escape');
-    await plan.dossier.getByRole('button', { name: /^复制/ }).click();
-    await plan.dossier
-      .getByRole('button', { name: /已复制/ })
-      .or(plan.dossier.getByText('已复制'))
-      .first()
-      .waitFor();
+    await plan.dossier.getByRole('button', { name: /^复制.*档案$/ }).click();
+    await plan.dossier.getByText('已复制怀仁陶瓷专业镇档案').waitFor();
     expect(await pasted(page)).toContain('怀仁陶瓷专业镇');
     await mapOf(page).canvas.hover();
     await page.mouse.wheel(0, -400);

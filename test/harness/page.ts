@@ -79,6 +79,8 @@ const open = async (browser: Browser, options: OpenOptions): Promise<OpenedPage>
     }
   }, stored);
   if (options.before !== undefined) await context.addInitScript(options.before);
+  // What has not come within this time will not come.
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const consoleErrors: string[] = [];

@@ -48,7 +48,7 @@ const decode = (pathname: string): string | undefined => {
 };
 
 /** Only files, no fallback to index.html: a wrong address must be seen as one. */
-export const serveFolder = async (folder: string): Promise<StaticServer> => {
+export const serveFolder = async (folder: string, cacheControl = 'no-cache'): Promise<StaticServer> => {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const pathname = decode(new URL(request.url ?? '/', 'http://localhost').pathname) ?? '/\0';
@@ -58,7 +58,7 @@ export const serveFolder = async (folder: string): Promise<StaticServer> => {
     if (!path.startsWith(root + sep)) return answer(response, 403, {});
     readFile(path).then(
       (body) => {
-        response.writeHead(200, { 'Content-Type': mimeOf(path), 'Cache-Control': 'no-cache' });
+        response.writeHead(200, { 'Content-Type': mimeOf(path), 'Cache-Control': cacheControl });
         response.end(request.method === 'HEAD' ? undefined : body);
       },
       () => answer(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'not found'),

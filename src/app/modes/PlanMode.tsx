@@ -8,6 +8,7 @@ import { ThingTable } from '#panels/table/ThingTable.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { PanelBoundary } from '../PanelBoundary.tsx';
+import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
 
 /** The planner's desk: filters, map, table, and either the overview or the dossier of what is selected. */
@@ -17,9 +18,10 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   const visible = useMemo(() => visibleThings(dataset, view), [dataset, view]);
   const [railOpen, setRailOpen] = useState(false);
   const [wide, setWide] = useState(false);
+  const close = useCloseToOpener(view.select);
   const dossier = view.select && (
     <PanelBoundary name="档案" key={`${view.select.kind}:${view.select.id}`}>
-      <DossierPanel selection={view.select} wide={wide} onWide={setWide} />
+      <DossierPanel selection={view.select} wide={wide} onWide={setWide} onClose={close} />
     </PanelBoundary>
   );
   if (dossier && wide) return <main className={styles.whole}>{dossier}</main>;

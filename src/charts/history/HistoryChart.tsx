@@ -1,6 +1,5 @@
 import type { Indicator } from '#domain/dataset.ts';
 import { formatObservation } from '#symbology/formatFigure.ts';
-import { formatNumber } from '#symbology/formatNumber.ts';
 import styles from './HistoryChart.module.css';
 import type { HistoryBox, PlacedHistory } from './placeHistory.ts';
 
@@ -17,6 +16,7 @@ export function HistoryChart({ indicator, placed, box }: Props) {
     (best, p) => (p.value > best.value ? p : best),
     points[0] as (typeof points)[number],
   );
+  const best = formatObservation(top.observation, indicator);
   const label = points
     .map((p) => `${p.year} 年 ${formatObservation(p.observation, indicator).line}`)
     .join('，');
@@ -57,8 +57,8 @@ export function HistoryChart({ indicator, placed, box }: Props) {
             />
           </g>
         ))}
-        <text x={Math.min(Math.max(top.x, 24), box.width - 24)} y={top.y - 6} className={styles.value}>
-          {formatNumber(top.value, indicator.decimals)}
+        <text x={Math.min(Math.max(top.x, 40), box.width - 40)} y={top.y - 6} className={styles.value}>
+          {[best.word, `${best.number}${best.suffix}`].filter((t) => t !== '').join(' ')}
         </text>
         <text x="0" y={box.height - 2} className={styles.year} textAnchor="start">
           {years[0]}

@@ -42,9 +42,12 @@ export function placeHistory(
   const years = dated.map((d) => d.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (dated.length < 2 || first === last) return null;
-  const baseline = height - PAD.bottom;
   const x = scaleLinear([first, last], [PAD.side, width - PAD.side]);
-  const y = scaleLinear([0, Math.max(...dated.map((d) => d.value), 0) || 1], [baseline, PAD.top]);
+  const values = dated.map((d) => d.value);
+  const y = scaleLinear(
+    [Math.min(...values, 0), Math.max(...values, 0) || 1],
+    [height - PAD.bottom, PAD.top],
+  );
   const points = dated
     .map((d) => ({ ...d, x: x(d.year), y: y(d.value) }))
     .sort((a, b) => a.year - b.year || a.value - b.value);
@@ -52,7 +55,7 @@ export function placeHistory(
   const gaps = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .filter((year) => !seen.has(year))
     .map((year) => ({ year, x: x(year) }));
-  return { points, lines: linesOf(points), gaps, baseline, years: [first, last] };
+  return { points, lines: linesOf(points), gaps, baseline: y(0), years: [first, last] };
 }
 
 /** Runs of consecutive years within one series of one standing group; real and sample never join. */

@@ -11,7 +11,6 @@ import { dossierSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
-import { select } from '#view/store.ts';
 import type { Selection } from '#view/viewState.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure, SourceLine } from '../Provenance.tsx';
@@ -25,10 +24,11 @@ interface Props {
   /** Laid out in columns over the whole page instead of beside the map. */
   readonly wide: boolean;
   readonly onWide: (wide: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** Everything known of the selected thing: every figure with value, unit, period, nature, standing and source. */
-export function DossierPanel({ selection, wide, onWide }: Props) {
+export function DossierPanel({ selection, wide, onWide, onClose }: Props) {
   const dataset = useDataset();
   const lookup = useLookup();
   const view = useView();
@@ -55,7 +55,7 @@ export function DossierPanel({ selection, wide, onWide }: Props) {
     <article className={wide ? styles.wide : styles.dossier} aria-labelledby="dossier-name">
       <header className={styles.head}>
         <div className={styles.tools}>
-          <button type="button" className="small-button" onClick={() => select(null)}>
+          <button type="button" className="small-button" onClick={onClose}>
             ‹ 返回
           </button>
           <span>

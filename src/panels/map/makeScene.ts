@@ -36,7 +36,7 @@ export function makeScene(
         figure: row?.figure ?? null,
         fill: areaFill(row?.figure ?? null, scale),
         detail: row ? detailOf(row) : '',
-        towns: trayOf(area.id)?.towns ?? [],
+        towns: [area, ...zones.map((z) => z.area)].flatMap((a) => trayOf(a.id)?.towns ?? []),
         badges: trayOf(area.id)?.badges ?? [],
         zones,
         counts: countsIn(placements, new Set([area.id, ...zones.map((z) => z.area.id)])),
@@ -90,7 +90,7 @@ function countsIn({ trays, pins }: Placements, areaIds: ReadonlySet<string>): Sc
 function detailOf({ figure, rank }: AreaRow): string {
   const parts = [rank === null ? '' : `县区第 ${rank} 位`];
   if (figure.kind === 'derived' && figure.coverage.total > 1)
-    parts.push(coverageText(figure.coverage, '镇与集群'));
+    parts.push(coverageText(figure.coverage, figure.noun));
   if (figure.kind === 'observed' && figure.others.length > 0) parts.push(`另有 ${figure.others.length} 说`);
   return parts.filter((p) => p !== '').join('；');
 }

@@ -21,7 +21,7 @@ export function Headline({ visible }: { readonly visible: VisibleThings }) {
   const deadline = targets[0]?.target.deadline ?? '';
   return (
     <section className={styles.headline} aria-labelledby="headline">
-      <h2 id="headline" className={styles.sentence}>
+      <h2 id="headline" tabIndex={-1} className={styles.sentence}>
         {targets.map((judgement) => (
           <span key={judgement.target.id}>
             <Emphasised text={`${targetClause(judgement)}；`} />
