@@ -141,6 +141,19 @@ describe('what counts', () => {
     expect(judged.map((j) => j.value)).toEqual([1, 0]);
   });
 
+  test('firms count for the whole city and for their own county', () => {
+    const by = { ...COUNT, countLevels: [], countRoles: ['leading'] as const, value: 1 };
+    const judged = judgeAll({
+      ...register,
+      enterprises: [{ role: 'leading', areaId: '140621' }],
+      targets: [
+        { ...by, id: 'city', scopeKind: 'city' },
+        { ...by, id: 'county', scopeKind: 'county' },
+      ],
+    });
+    expect(judged.filter((j) => j.value !== 0).map((j) => j.subjectId)).toEqual(['140600', '140621']);
+  });
+
   test('towns count for their own county', () => {
     const judged = judgeAll({
       ...register,

@@ -78,7 +78,9 @@ const countTowns = ({ towns, areas }: Dataset, target: Target, subject: Subject,
 };
 
 const belongs = (row: { readonly townId: string; readonly areaId: string }, subject: Subject): boolean =>
-  subject.kind === 'town' ? row.townId === subject.row.id : row.areaId === subject.row.id;
+  subject.kind === 'town'
+    ? row.townId === subject.row.id
+    : subject.row.kind === 'city' || row.areaId === subject.row.id;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 

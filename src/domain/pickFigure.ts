@@ -24,7 +24,10 @@ export function pickFigure(
   const inYear =
     year === null || indicator.lasting ? usable : usable.filter((o) => comparableYear(o) === year);
   const real = inYear.filter((o) => o.standing !== 'sample');
-  const latest = latestOfOnePeriod(indicator, real.length > 0 ? real : inYear);
+  const rows = real.length > 0 ? real : inYear;
+  // A newer row that only says there is no value does not hide an older one that has one.
+  const filled = rows.filter((o) => o.value !== null);
+  const latest = latestOfOnePeriod(indicator, filled.length > 0 ? filled : rows);
   if (latest.length === 0) {
     return { kind: 'missing', indicator, reason: reasonFor(indicator, results, usable) };
   }

@@ -59,7 +59,7 @@ export function placeLabels(
       Object.assign(block, bestPlace(block.content, block, frame, [...others, ...obstacles]));
     }
   }
-  separate(placed, obstacles);
+  separate(placed, obstacles, frame);
   return placed.map(({ content, ...block }) => ({
     ...block,
     nameInside: namePoints(block).every(([x, y]) => content.inside(x, y)),
@@ -118,7 +118,7 @@ const overlapOf = (a: Box, b: Box): readonly [number, number] => [
   (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y),
 ];
 
-function separate(blocks: readonly Box[], obstacles: readonly Obstacle[]): void {
+function separate(blocks: readonly Box[], obstacles: readonly Obstacle[], frame: Size): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     let clear = true;
     for (const [i, a] of blocks.entries()) {
@@ -126,7 +126,17 @@ function separate(blocks: readonly Box[], obstacles: readonly Obstacle[]): void 
       for (const o of obstacles) clear = !pushApart(a, { ...o }, 1) && clear;
     }
     if (clear) return;
+    for (const block of blocks) keepIn(block, frame);
   }
+}
+
+/** Brings a box that was pushed over the edge back, unless it is out of view altogether. */
+function keepIn(box: Box, frame: Size): void {
+  const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
+  if (box.x < -halfWidth || box.x > frame.width + halfWidth) return;
+  if (box.y < -halfHeight || box.y > frame.height + halfHeight) return;
+  box.x = Math.max(halfWidth, Math.min(frame.width - halfWidth, box.x));
+  box.y = Math.max(halfHeight, Math.min(frame.height - halfHeight, box.y));
 }
 
 /** Moves two overlapping boxes apart along the shorter way; `share` is the part the first moves. */

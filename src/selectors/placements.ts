@@ -1,4 +1,4 @@
-import type { PositionQuality } from '#catalog/subjects.ts';
+import type { Level, PositionQuality } from '#catalog/subjects.ts';
 import type { Dataset, Enterprise, Park, Sector, Town } from '#domain/dataset.ts';
 import { type Lookup, lookupOf } from '#domain/lookup.ts';
 import type { VisibleThings } from './visibleThings.ts';
@@ -12,6 +12,8 @@ export interface PlacedThing {
   readonly areaId: string;
   readonly quality: PositionQuality;
   readonly leading: boolean;
+  /** Of a town; null for the rest. */
+  readonly level: Level | null;
 }
 
 export interface Pin extends PlacedThing {
@@ -81,6 +83,7 @@ function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Town | Enterpr
     areaId: row.areaId,
     quality: row.positionQuality,
     leading: 'role' in row && row.role === 'leading',
+    level: 'level' in row ? row.level : null,
   };
 }
 

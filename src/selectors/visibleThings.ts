@@ -39,8 +39,8 @@ export function visibleThings(dataset: Dataset, filters: Filters): VisibleThings
   const inArea = (areaId: string) => filters.area.length === 0 || areas.has(areaId);
   const inSector = (...ids: readonly string[]) =>
     filters.sector.length === 0 || ids.some((id) => sectors.has(id));
-  const inCategory = (category: string | undefined) =>
-    filters.category.length === 0 || filters.category.some((c) => c === category);
+  const inCategory = (...categories: readonly (string | undefined)[]) =>
+    filters.category.length === 0 || filters.category.some((c) => categories.includes(c));
   const inLevel = (town: Town | undefined) =>
     filters.level.length === 0 || (town !== undefined && filters.level.includes(town.level));
   const categoryOf = (sectorId: string) => lookup.row('sectors', sectorId)?.category;
@@ -70,7 +70,7 @@ export function visibleThings(dataset: Dataset, filters: Filters): VisibleThings
     parks: dataset.parks.filter(
       (p) =>
         inSector(p.sectorId, ...p.sectorIds) &&
-        inCategory(categoryOf(p.sectorId)) &&
+        inCategory(...[p.sectorId, ...p.sectorIds].map(categoryOf)) &&
         inArea(p.areaId) &&
         named(p.initials, p.name, p.leadSectors, ...p.sectorIds.flatMap(sectorWords)),
     ),

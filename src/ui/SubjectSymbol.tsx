@@ -92,13 +92,17 @@ export function ThingSymbol({ kind, sector, size = 14 }: ThingProps) {
 interface PlacedProps {
   readonly kind: 'town' | 'enterprise' | 'park';
   readonly leading: boolean;
+  readonly level: Level | null;
   readonly sector: Sector | undefined;
 }
 
-/** The small symbol of anything in a list; a town without its level is a plain dot. */
-export const PlacedSymbol = ({ kind, leading, sector }: PlacedProps) => (
-  <ThingSymbol kind={kind === 'park' ? 'park' : leading ? 'leading' : 'enterprise'} sector={sector} />
-);
+/** The symbol of anything that has a place, for pins and lists. */
+export const PlacedSymbol = ({ kind, leading, level, sector }: PlacedProps) =>
+  level === null ? (
+    <ThingSymbol kind={kind === 'park' ? 'park' : leading ? 'leading' : 'enterprise'} sector={sector} />
+  ) : (
+    <TownSymbol level={level} sector={sector} size={22} />
+  );
 
 /** The development zone: a house with its character, for the map. */
 export function ZoneSymbol({ size = 24 }: { readonly size?: number }) {

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, openPlan } from '../e2e/planDriver.ts';
 import { pageOpener } from '../harness/page.ts';
-import { cutTexts, mapClashes, panelClashes, sidewaysScroll, smallTexts } from './measureLayout.ts';
+import { layoutFaults } from './measureLayout.ts';
 
 const openPage = pageOpener();
 
@@ -22,20 +21,6 @@ const VIEWS = {
 } as const;
 const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
-/** Everything wrong with how the page is laid out, in words. */
-const faultsOf = async (page: Page): Promise<Record<string, unknown>> => {
-  const all = {
-    cut: await cutTexts(page),
-    small: await smallTexts(page),
-    map: await mapClashes(page),
-    panels: await panelClashes(page),
-    sideways: await sidewaysScroll(page),
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter(([, found]) => found !== 0 && !(Array.isArray(found) && found.length === 0)),
-  );
-};
-
 test('the measures see what is wrong', async () => {
   const { page } = await openPlan(openPage);
   await page.addStyleTag({
@@ -48,7 +33,7 @@ test('the measures see what is wrong', async () => {
   await page.evaluate(() => {
     document.body.insertAdjacentHTML('beforeend', '<p class="rogue">字</p>');
   });
-  const { cut, small, map, panels, sideways } = await faultsOf(page);
+  const { cut, small, map, panels, sideways } = await layoutFaults(page);
   expect(JSON.stringify(cut)).toContain('省级见到');
   expect(JSON.stringify(small)).toContain('9.0px “字”');
   expect(JSON.stringify(map)).toContain(' × ');
@@ -66,7 +51,7 @@ describe.each(SIZES)('%i×%i', (width, height) => {
     for (const name of NAMES) {
       await goTo(page, VIEWS[name]);
       await picture(`layout-${name}-${theme}-${width}`);
-      const found = await faultsOf(page);
+      const found = await layoutFaults(page);
       if (Object.keys(found).length > 0) faults[name] = found;
     }
     expect(faults).toEqual({});

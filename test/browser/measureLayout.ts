@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A text that cannot be read whole, and what cuts it. */
-export interface Cut {
+interface Cut {
   readonly text: string;
   readonly by: string;
 }
@@ -10,7 +10,7 @@ export interface Cut {
  * Texts that are cut off: by an ancestor that hides what runs over, by the edge of the page, or by their own box.
  * What can be scrolled to, or ends in an ellipsis of its own, is not cut.
  */
-export const cutTexts = (page: Page): Promise<Cut[]> =>
+const cutTexts = (page: Page): Promise<Cut[]> =>
   page.evaluate(() => {
     const SLACK = 1.5;
     const label = (element: Element) =>
@@ -87,7 +87,7 @@ export const cutTexts = (page: Page): Promise<Cut[]> =>
 const LEAST = { text: 12, symbol: 10 } as const;
 
 /** Texts drawn too small, glyphs inside scaled SVG included. */
-export const smallTexts = (page: Page): Promise<string[]> =>
+const smallTexts = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
     const found = new Set<string>();
     for (const element of document.body.querySelectorAll('*')) {
@@ -139,7 +139,7 @@ const pairs = (boxes: readonly Box[]): string[] => boxes.flatMap((a, i) => clash
 const CANVAS = '[aria-label^="地图画面"]';
 
 /** What lies on what on the map, and what leaves its frame. */
-export const mapClashes = async (page: Page): Promise<string[]> => {
+const mapClashes = async (page: Page): Promise<string[]> => {
   const blocks = await boxesOf(page, `${CANVAS} [data-block]`);
   const texts = await boxesOf(page, `${CANVAS} [data-block] > *`);
   const pins = await boxesOf(page, `${CANVAS} [data-quality]`);
@@ -171,12 +171,37 @@ export const mapClashes = async (page: Page): Promise<string[]> => {
 };
 
 /** Parts of the page that lie on one another. */
-export const panelClashes = async (page: Page): Promise<string[]> =>
+const panelClashes = async (page: Page): Promise<string[]> =>
   pairs([...(await boxesOf(page, 'header:has(nav)')), ...(await boxesOf(page, 'main > *'))]);
 
 /** How many px the page could be scrolled sideways. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
+const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { documentElement: root, body } = document;
     return Math.max(root.scrollWidth, body.scrollWidth) - innerWidth;
   });
+
+/** What of an element lies outside the window. */
+export const outsideWindow = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const beyond = [-left, -top, right - innerWidth, bottom - innerHeight].map(Math.round);
+      const name = element.getAttribute('aria-label') ?? element.tagName;
+      return beyond.some((px) => px > 0) ? [`${name}: ${beyond.join(', ')} px`] : [];
+    }),
+  );
+
+/** Everything wrong with how the page is laid out now, in words; nothing wrong is `{}`. */
+export const layoutFaults = async (page: Page): Promise<Readonly<Record<string, unknown>>> => {
+  const all: Readonly<Record<string, readonly unknown[] | number>> = {
+    cut: await cutTexts(page),
+    small: await smallTexts(page),
+    map: await mapClashes(page),
+    panels: await panelClashes(page),
+    sideways: await sidewaysScroll(page),
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, found]) => (typeof found === 'number' ? found > 0 : found.length > 0)),
+  );
+};
