@@ -26,6 +26,7 @@ export const MISSING_REASONS = {
     label: '年份不详',
     explanation: '有公开数，但来源未说明年份，不能放进任何一年；见表格和档案',
   },
+  unreadable: { label: '读不出', explanation: '数据文件中有此数，但所在行有错未采用；见“数据”中的检查结果' },
   filtered: { label: '已筛去', explanation: '有数，但不在当前筛选之内' },
 } as const;
 

@@ -3,9 +3,10 @@ import type { MissingReason } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { Area, Dataset, Indicator, Park } from './dataset.ts';
 import { coverageOf, type Figure, figureStanding, figureValue, type Term, weakest } from './figure.ts';
+import { figureOf } from './figureOf.ts';
 import type { Lookup } from './lookup.ts';
 import { comparableYear } from './period.ts';
-import { type PickOptions, pickFigure } from './pickFigure.ts';
+import type { PickOptions } from './pickFigure.ts';
 
 interface Member {
   readonly id: string;
@@ -51,7 +52,7 @@ export function areaFigure(
   options: PickOptions & { readonly year: number; readonly counts?: (memberId: string) => boolean },
 ): Figure {
   if (indicator.subjectKinds.includes(area.kind)) {
-    return pickFigure(indicator, lookup.observations(area.id, indicator.id), options);
+    return figureOf(lookup, area.id, indicator, options);
   }
   const group = MEMBERS.find((m) => indicator.subjectKinds.includes(m.kind));
   if (!group || indicator.aggregation !== 'sum' || indicator.subjectKinds.includes('county')) {
@@ -62,7 +63,7 @@ export function areaFigure(
   if (members.length === 0 && all.length > 0) return { kind: 'missing', indicator, reason: 'filtered' };
   const terms = members.map((m) => ({
     name: m.name,
-    figure: pickFigure(indicator, lookup.observations(m.id, indicator.id), options),
+    figure: figureOf(lookup, m.id, indicator, options),
   }));
   return sumFigure(indicator, terms, options.year, group.noun, area.kind === 'zone');
 }
@@ -71,7 +72,10 @@ export function areaFigure(
 function reasonForNone(figures: readonly Figure[], isZone: boolean): MissingReason {
   const reasons = figures.flatMap((f) => (f.kind === 'missing' ? [f.reason] : []));
   if (figures.length === 0 && isZone) return 'notApplicable';
-  return (['undated', 'filtered', 'notPublic'] as const).find((r) => reasons.includes(r)) ?? 'notReported';
+  return (
+    (['undated', 'unreadable', 'filtered', 'notPublic'] as const).find((r) => reasons.includes(r)) ??
+    'notReported'
+  );
 }
 
 /** Figures with a value, one that is true of two members taken once. */

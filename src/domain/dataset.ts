@@ -47,6 +47,8 @@ export interface Dataset extends Tables {
   readonly notes: string;
   /** What was found wrong; the rows concerned are not in the tables. */
   readonly issues: readonly Issue[];
+  /** Subjects and indicators of rows left out for a fault: there is a figure, but it could not be read. */
+  readonly refused: readonly { readonly subjectId: string; readonly indicatorId: string }[];
   /** Files that could not be read: nothing may be concluded from their emptiness. */
   readonly unreadable: readonly string[];
 }

@@ -7,6 +7,8 @@ export interface Lookup {
   row<T extends RowTable>(table: T, id: string): Tables[T][number] | undefined;
   /** Rows true of a subject under an indicator, those that also belong to it included; sample rows after the real ones. */
   observations(subjectId: string, indicatorId: string): readonly Observation[];
+  /** Whether a row of the subject and indicator was left out for a fault. */
+  isRefused(subjectId: string, indicatorId: string): boolean;
   /** Ids of the indicators that have a row for the subject. */
   indicatorIds(subjectId: string): readonly string[];
 }
@@ -38,6 +40,7 @@ function build(dataset: Dataset): Lookup {
     if (o.alsoSubjectId || o.alsoIndicatorId)
       file(o.alsoSubjectId || o.subjectId, o.alsoIndicatorId || o.indicatorId, o);
   }
+  const refused = new Set(dataset.refused.map((r) => `${r.subjectId} ${r.indicatorId}`));
   return {
     dataset,
     row<T extends RowTable>(table: T, id: string) {
@@ -49,6 +52,7 @@ function build(dataset: Dataset): Lookup {
       return rows.get(id) as Tables[T][number] | undefined;
     },
     observations: (subjectId, indicatorId) => bySubject.get(subjectId)?.get(indicatorId) ?? [],
+    isRefused: (subjectId, indicatorId) => refused.has(`${subjectId} ${indicatorId}`),
     indicatorIds: (subjectId) => [...(bySubject.get(subjectId)?.keys() ?? [])],
   };
 }

@@ -93,7 +93,10 @@ function takeFigure(lookup: Lookup, target: Target, subject: Subject, asOf: stri
     .filter((o) => (endYear(o) ?? 0) <= yearOf(asOf));
   const figure = pickFigure(indicator, known, { year: null, allowed: MEASURED });
   if (figure.kind === 'rival') return nothing(`${indicator.name}数有两说，未作取舍`, need);
-  if (figure.kind !== 'observed') return nothing(`${indicator.name}未见公开数`, need);
+  if (figure.kind !== 'observed') {
+    const refused = lookup.isRefused(subject.row.id, indicator.id);
+    return nothing(`${indicator.name}${refused ? '所在行有错，未采用' : '未见公开数'}`, need);
+  }
   const { value, observation } = figure;
   const seen = `${indicator.name} ${wording(value, observation)} ${indicator.unitLabel}${QUALIFIERS[observation.qualifier].suffix}`;
   const bounds = boundsOf(value, observation.qualifier);

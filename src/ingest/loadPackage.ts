@@ -43,10 +43,17 @@ export async function loadPackage(read: ReadFile, onProgress?: OnProgress): Prom
       neighbours: parsed.neighbours,
       notes: parsed.notes,
       issues,
+      refused: refusedFigures(draft),
       unreadable: parsed.unreadable,
     },
   };
 }
+
+/** As far as a refused row of figures still tells what it was about. */
+const refusedFigures = ({ leftOut }: Draft): Dataset['refused'] =>
+  leftOut
+    .filter(({ table }) => table === 'observations')
+    .map(({ raw }) => ({ subjectId: raw.subjectId ?? '', indicatorId: raw.indicatorId ?? '' }));
 
 /** All files at once; each is told when it has come in or failed. */
 async function readAll(

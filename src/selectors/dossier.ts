@@ -13,10 +13,10 @@ import type {
   Town,
 } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
+import { figureOf } from '#domain/figureOf.ts';
 import type { Judgement } from '#domain/judgement.ts';
 import { type Lookup, lookupOf } from '#domain/lookup.ts';
 import { byPeriodDescending } from '#domain/period.ts';
-import { pickFigure } from '#domain/pickFigure.ts';
 import type { Selection } from '#view/viewState.ts';
 
 /** One indicator of the subject: the newest result, and every row behind and beside it. */
@@ -86,7 +86,7 @@ function figuresOf(lookup: Lookup, id: string, allowed: ReadonlySet<Standing>): 
     if (!indicator) return [];
     const rows = lookup.observations(id, indicatorId);
     const history = rows.filter((o) => allowed.has(o.standing)).sort(byPeriodDescending);
-    return [{ indicator, figure: pickFigure(indicator, rows, { year: null, allowed }), history }];
+    return [{ indicator, figure: figureOf(lookup, id, indicator, { year: null, allowed }), history }];
   });
 }
 

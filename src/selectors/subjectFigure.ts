@@ -1,8 +1,8 @@
 import type { Standing } from '#catalog/standings.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
+import { figureOf } from '#domain/figureOf.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { pickFigure } from '#domain/pickFigure.ts';
 
 /** The newest figure of one subject for a table cell; null when the indicator is not defined. */
 export function subjectFigure(
@@ -13,7 +13,5 @@ export function subjectFigure(
 ): Figure | null {
   const lookup = lookupOf(dataset);
   const indicator = lookup.row('indicators', indicatorId);
-  return indicator
-    ? pickFigure(indicator, lookup.observations(subjectId, indicatorId), { year: null, allowed })
-    : null;
+  return indicator ? figureOf(lookup, subjectId, indicator, { year: null, allowed }) : null;
 }

@@ -40,8 +40,8 @@ describe('how a value stands is seen in word and hatch', () => {
     const { page, plan } = await openPlan(openPage, '?indicator=area');
     const map = mapOf(page);
     expect(await map.paints(SHUOCHENG)).toContain('url(#hatch-rival)');
-    expect(await map.block(SHUOCHENG).textContent()).toMatch(/两说.*1,7\d\d.*\/.*1,7\d\d/);
-    expect(await plan.rankingFigure('朔城区')).toMatch(/^两说/);
+    expect(await seenText(map.block(SHUOCHENG))).toContain('两说');
+    expect(await plan.rankingFigure('朔城区')).toMatch(/^两说：1,7[\d.]+ \/ 1,7[\d.]+/);
     expect(await plan.ranking.locator('svg rect[fill*="rival"]').count()).toBeGreaterThan(0);
     expect(await map.paints(PINGLU)).toHaveLength(1);
   });

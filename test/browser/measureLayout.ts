@@ -174,6 +174,21 @@ const mapClashes = async (page: Page): Promise<string[]> => {
 const panelClashes = async (page: Page): Promise<string[]> =>
   pairs([...(await boxesOf(page, 'header:has(nav)')), ...(await boxesOf(page, 'main > *'))]);
 
+/** Panels that must be scrolled sideways to be read; a table may be. */
+const sidewaysPanels = (page: Page): Promise<string[]> =>
+  page.locator('main, main *').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        const holdsTable = [...element.children].some((child) => child.tagName === 'TABLE');
+        return scrolls && !holdsTable && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => {
+        const name = element.getAttribute('aria-label') ?? element.className;
+        return `${name}: ${element.scrollWidth} > ${element.clientWidth}`;
+      }),
+  );
+
 /** How many px the page could be scrolled sideways. */
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -199,6 +214,7 @@ export const layoutFaults = async (page: Page): Promise<Readonly<Record<string, 
     small: await smallTexts(page),
     map: await mapClashes(page),
     panels: await panelClashes(page),
+    sidewaysPanels: await sidewaysPanels(page),
     sideways: await sidewaysScroll(page),
   };
   return Object.fromEntries(

@@ -42,16 +42,18 @@ const textsOf = (page: Page): Promise<string[]> =>
 /** Opens every popover there is in turn and reads what it says. */
 const textsOfPopovers = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const turn = () => new Promise((next) => setTimeout(next));
     const texts: string[] = [];
+    const dialog = () => document.querySelector('[role="dialog"]');
+    const until = async (open: boolean) => {
+      for (let i = 0; i < 50 && (dialog() !== null) !== open; i += 1) await turn();
+    };
     for (const button of document.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]')) {
       button.click();
-      await frame();
-      texts.push(
-        document.querySelector('[role="dialog"]')?.textContent ?? `not opened: ${button.textContent}`,
-      );
+      await until(true);
+      texts.push(dialog()?.textContent ?? `not opened: ${button.textContent}`);
       button.click();
-      await frame();
+      await until(false);
     }
     return texts;
   });

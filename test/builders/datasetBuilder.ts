@@ -85,6 +85,7 @@ export function aDataset(input: DatasetInput = {}): Dataset {
     neighbours: { type: 'FeatureCollection', features: [] },
     notes: '',
     issues: [],
+    refused: [],
     unreadable: [],
     ...input,
     ...tables,

@@ -10,13 +10,16 @@ export const fontsDrawn = async (page: Page): Promise<string[]> => {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1 });
-  const names = new Set<string>();
-  for (const { nodeId, nodeType } of nodes) {
-    if (nodeType !== 1) continue;
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    for (const { familyName, isCustomFont } of fonts)
-      names.add(isCustomFont ? familyName : `local:${familyName}`);
-  }
+  const drawn = await Promise.all(
+    nodes
+      .filter(({ nodeType }) => nodeType === 1)
+      .map(({ nodeId }) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  const names = new Set(
+    drawn.flatMap(({ fonts }) =>
+      fonts.map(({ familyName, isCustomFont }) => (isCustomFont ? familyName : `local:${familyName}`)),
+    ),
+  );
   await session.detach();
   return [...names].sort();
 };

@@ -41,7 +41,9 @@ export function MapPanel({ visible, theme }: Props) {
       legend={<Legend dataset={dataset} indicator={figures?.indicator ?? null} />}
       footer={
         <>
-          <span>{meta.outlineCredit}</span>
+          <span>
+            {dataset.counties.features.length > 0 ? meta.outlineCredit : '界线没有读到，按驻地示意'}
+          </span>
           <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
           <span className={styles.right}>
             {figures && (
