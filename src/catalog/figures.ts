@@ -33,7 +33,6 @@ export const PREFERENCES = {
   no: { label: '另一说' },
   rival: { label: '两说并列' },
 } as const;
-export type Preference = keyof typeof PREFERENCES;
 
 /** Indicator families. `order` is that of menus and dossiers. */
 export const FAMILIES = {

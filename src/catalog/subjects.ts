@@ -14,7 +14,6 @@ export const AREA_KINDS = {
   county: { label: '县（市、区）' },
   zone: { label: '开发区' },
 } as const;
-export type AreaKind = keyof typeof AREA_KINDS;
 
 /** Town level. A cluster has no recognition and never counts toward a target. */
 export const LEVELS = {

@@ -2,7 +2,7 @@ import { FIGURE_TABLES } from './figureTables.ts';
 import { SOURCE_TABLES } from './sourceTables.ts';
 import { SUBJECT_TABLES } from './subjectTables.ts';
 
-export type { Column, ColumnType, Table } from './column.ts';
+export type { Column, Table } from './column.ts';
 
 /** The tables of a data package: one declaration for parsing, checking, the descriptor and the row types. */
 export const TABLES = { ...SUBJECT_TABLES, ...FIGURE_TABLES, ...SOURCE_TABLES } as const;

@@ -7,14 +7,11 @@ export type Sector = RowOf<'sectors'>;
 export type Town = RowOf<'towns'>;
 export type Enterprise = RowOf<'enterprises'>;
 export type Park = RowOf<'parks'>;
-export type Place = RowOf<'places'>;
 export type Indicator = RowOf<'indicators'>;
 export type Observation = RowOf<'observations'>;
 export type Target = RowOf<'targets'>;
-export type Register = RowOf<'registers'>;
 export type Brand = RowOf<'brands'>;
 export type Source = RowOf<'sources'>;
-export type Unit = RowOf<'units'>;
 
 /** Outlines in WGS-84 degrees. `id` is an area id for counties, a six-digit code for neighbours. */
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, { id: string; name: string }>;

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import type { Sector } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
@@ -31,17 +31,21 @@ interface Props extends MapEvents {
 const LEGEND_BESIDE_FROM = 700;
 const LEGEND_ROOM = 272;
 const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
-/** Where the map is narrow the menus take its upper edge. */
-const NARROW_EDGE = { top: 92, right: 24, bottom: 20, left: 24 };
+const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
 
 const valueText = (figure: Figure): string => {
   const { brief, coverage } = formatFigure(figure);
   return `${brief} ${coverage}`;
 };
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where menus, zoom buttons and legend lie over the map. */
-const controlsOver = (width: number, height: number, beside: boolean) => [
-  { x: beside ? 215 : 115, y: 45, width: beside ? 430 : 230, height: 90 },
+const controlsOver = (width: number, height: number, menus: Size, beside: boolean) => [
+  { x: menus.width / 2 + 12, y: menus.height / 2 + 12, width: menus.width + 24, height: menus.height + 24 },
   { x: width - 28, y: 85, width: 56, height: 170 },
   ...(beside ? [{ x: LEGEND_ROOM / 2, y: height - 100, width: LEGEND_ROOM, height: 200 }] : []),
 ];
@@ -49,17 +53,18 @@ const controlsOver = (width: number, height: number, beside: boolean) => [
 /** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
 export function MapView({ scene, theme, sectorOf, onSelect, children, legend, footer }: Props) {
   const [box, { width, height }] = useSize<HTMLDivElement>();
+  const [overlay, menus] = useSize<HTMLDivElement>();
   const [hover, setHover] = useState<{ areaId: string; x: number; y: number } | null>(null);
   const { camera, zoomIn, zoomOut, reset, wasDragged, handlers } = useCamera(box, width, height);
   const descriptionId = useId();
 
   const beside = width >= LEGEND_BESIDE_FROM;
-  const { projection, anchors, neighbours } = useMapGeometry(
-    scene,
-    width,
-    height,
-    beside ? WIDE_EDGE : NARROW_EDGE,
+  // Where the map is narrow the menus and chips take its upper edge, however many rows they run to.
+  const edge = useMemo(
+    () => (beside ? WIDE_EDGE : { ...NARROW_EDGE, top: NARROW_EDGE.top + menus.height }),
+    [beside, menus.height],
   );
+  const { projection, anchors, neighbours } = useMapGeometry(scene, width, height, edge);
   const pins = scene.pins.map((pin) => ({
     ...pin,
     ...toScreen(camera, projection.project(pin.lon, pin.lat)),
@@ -119,6 +124,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
         <div
           ref={box}
           className={styles.canvas}
+          style={{ '--menus': `${menus.height}px` } as CSSProperties}
           role="group"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that pans must take the keyboard
           tabIndex={0}
@@ -144,7 +150,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
               />
               <NeighbourLabels
                 labels={neighbours.map((label) => ({ ...label, ...toScreen(camera, label) }))}
-                taken={[...blocks, ...controlsOver(width, height, beside)]}
+                taken={[...blocks, ...controlsOver(width, height, menus, beside)]}
                 frame={{ width, height }}
               />
               <LabelLayer
@@ -162,7 +168,9 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
           {hovered && hover && (
             <MapTooltip area={hovered} x={hover.x} y={hover.y} width={width} height={height} />
           )}
-          {children}
+          <div ref={overlay} className={styles.overlay} data-overlay="">
+            {children}
+          </div>
           <div className={styles.zoom} data-overlay="">
             <button type="button" onClick={zoomIn} aria-label="放大">
               ＋

@@ -3,7 +3,7 @@ import styles from './ScaleBar.module.css';
 const WIDEST_PX = 90;
 
 /** The longest round length (1, 2 or 5 × 10ⁿ km) that fits. */
-export function roundLength(kmPerPx: number): number {
+function roundLength(kmPerPx: number): number {
   const most = kmPerPx * WIDEST_PX;
   const power = 10 ** Math.floor(Math.log10(most));
   return ([5, 2].find((step) => step * power <= most) ?? 1) * power;

@@ -3,7 +3,7 @@ import { MISSING_REASONS, type MissingReason, STANDINGS, type Standing } from '#
 import type { Indicator, Observation } from '#domain/dataset.ts';
 import { type Figure, figureStanding } from '#domain/figure.ts';
 import { periodLabel } from '#domain/period.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatNumber, formatShort } from './formatNumber.ts';
 
 /**
  * The written parts of a figure. `word` is 「示例」 where it is one: part of the figure, never an ornament.
@@ -12,7 +12,7 @@ import { formatNumber } from './formatNumber.ts';
 export interface FigureText {
   readonly word: string;
   readonly number: string;
-  /** The same where there is little room: 「两说」 without its values. */
+  /** The same where there is little room: 「两说」 without its values, large numbers in 万. */
   readonly brief: string;
   readonly unit: string;
   /** 「以上」「以下」 after the unit; '' mostly. */
@@ -47,7 +47,8 @@ export function formatFigure(figure: Figure): FigureText {
       const { prefix, suffix } = QUALIFIERS[figure.qualifier];
       const text = `${prefix}${number(figure.value, figure.indicator)}`;
       const whole = compose(text, unitOf(figure.indicator), String(figure.year), standing);
-      const parts = { ...whole, suffix, line: `${whole.line}${suffix}` };
+      const brief = `${prefix}${short(figure.value, figure.indicator)}`;
+      const parts = { ...whole, brief, suffix, line: `${whole.line}${suffix}` };
       if (reported === total) return parts;
       const line = `${parts.line}（${total} 个中 ${reported} 个有值）`;
       return { ...parts, coverage: `${reported}/${total} 有值`, line };
@@ -81,7 +82,8 @@ export function formatObservation(observation: Observation, indicator: Indicator
   const flag = indicator.unit === 'flag';
   const text = flag ? number(value, indicator) : `${prefix}${number(value, indicator)}`;
   const parts = compose(`${intent}${text}`, unitOf(indicator), periodLabel(observation), standing);
-  return { ...parts, suffix, line: `${parts.line}${suffix}` };
+  const brief = flag ? text : `${intent}${prefix}${short(value, indicator)}`;
+  return { ...parts, brief, suffix, line: `${parts.line}${suffix}` };
 }
 
 /** The source's own number and unit, where it differs from the canonical one; '' where it is the same. */
@@ -105,5 +107,7 @@ function compose(
 
 const number = (value: number, indicator: Indicator): string =>
   indicator.unit === 'flag' ? (value === 1 ? '是' : '否') : formatNumber(value, indicator.decimals);
+
+const short = (value: number, { decimals }: Indicator): string => formatShort(value, decimals);
 
 const unitOf = (indicator: Indicator): string => (indicator.unit === 'flag' ? '' : indicator.unitLabel);

@@ -20,3 +20,7 @@ export function formatNumber(value: number, decimals: number): string {
     value,
   );
 }
+
+/** For maps and legends: a hundred thousand and more in 万. */
+export const formatShort = (value: number, decimals: number): string =>
+  Math.abs(value) >= 100_000 ? `${formatNumber(value / 10_000, 1)}万` : formatNumber(value, decimals);

@@ -54,6 +54,9 @@ const textsOfPopovers = (page: Page): Promise<string[]> =>
       texts.push(dialog()?.textContent ?? `not opened: ${button.textContent}`);
       button.click();
       await until(false);
+      // The popover gives the focus back a turn after it is gone.
+      await turn();
+      await turn();
     }
     return texts;
   });

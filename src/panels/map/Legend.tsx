@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '#catalog/subjects.ts';
 import type { Dataset, Indicator, Sector } from '#domain/dataset.ts';
 import { scaleOf } from '#symbology/classScale.ts';
-import { formatNumber } from '#symbology/formatNumber.ts';
+import { formatNumber, formatShort } from '#symbology/formatNumber.ts';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import styles from './Legend.module.css';
 
@@ -76,7 +76,7 @@ export function Legend({ dataset, indicator }: Props) {
 function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
   const { breaks, steps } = scaleOf(dataset, indicator);
   // Long numbers would run into each other: then every other border is written.
-  const every = breaks.some((b) => shortNumber(b).length > 3) && breaks.length > 4 ? 2 : 1;
+  const every = breaks.some((b) => formatShort(b, 2).length > 3) && breaks.length > 4 ? 2 : 1;
   return (
     <>
       {indicator.unit === 'flag' ? (
@@ -93,7 +93,7 @@ function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indi
           {steps.map((step, i) => (
             <span key={step} className={styles.step}>
               <span style={{ background: `var(--ramp-${step})` }} />
-              <i>{i < breaks.length && i % every === 0 ? shortNumber(breaks[i] ?? 0) : ''}</i>
+              <i>{i < breaks.length && i % every === 0 ? formatShort(breaks[i] ?? 0, 2) : ''}</i>
             </span>
           ))}
         </div>
@@ -119,6 +119,3 @@ function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indi
     </>
   );
 }
-
-const shortNumber = (value: number): string =>
-  value >= 10_000 ? `${formatNumber(value / 10_000, 1)}万` : formatNumber(value, 2);

@@ -57,7 +57,7 @@ export function MapPanel({ visible, theme }: Props) {
         </>
       }
     >
-      <div className={styles.controls} data-overlay="">
+      <div className={styles.controls}>
         <div className={styles.menus}>
           <IndicatorMenu />
           {figures && figures.years.length > 0 && <YearMenu />}
