@@ -23,7 +23,7 @@ export const textWidth = (text: string, fontSize: number): number =>
   [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0x2e7f ? fontSize : fontSize * 0.6), 0);
 
 const BADGE = { width: 43, height: 22, perRow: 3 } as const;
-const MARK_WIDTH = 22;
+const MARK_WIDTH = 32;
 
 interface Metrics {
   readonly name: number;

@@ -120,23 +120,25 @@ const overlapOf = (a: Box, b: Box): readonly [number, number] => [
 
 function separate(blocks: readonly Box[], obstacles: readonly Obstacle[], frame: Size): void {
   for (let round = 0; round < ROUNDS; round += 1) {
-    let clear = true;
+    let moved = false;
     for (const [i, a] of blocks.entries()) {
-      for (const b of blocks.slice(i + 1)) clear = !pushApart(a, b, 0.5) && clear;
-      for (const o of obstacles) clear = !pushApart(a, { ...o }, 1) && clear;
+      for (const b of blocks.slice(i + 1)) moved = pushApart(a, b, 0.5) || moved;
+      for (const o of obstacles) moved = pushApart(a, { ...o }, 1) || moved;
+      moved = keepIn(a, frame) || moved;
     }
-    if (clear) return;
-    for (const block of blocks) keepIn(block, frame);
+    if (!moved) return;
   }
 }
 
 /** Brings a box that was pushed over the edge back, unless it is out of view altogether. */
-function keepIn(box: Box, frame: Size): void {
+function keepIn(box: Box, frame: Size): boolean {
   const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
-  if (box.x < -halfWidth || box.x > frame.width + halfWidth) return;
-  if (box.y < -halfHeight || box.y > frame.height + halfHeight) return;
-  box.x = Math.max(halfWidth, Math.min(frame.width - halfWidth, box.x));
-  box.y = Math.max(halfHeight, Math.min(frame.height - halfHeight, box.y));
+  if (box.x < -halfWidth || box.x > frame.width + halfWidth) return false;
+  if (box.y < -halfHeight || box.y > frame.height + halfHeight) return false;
+  const { x, y } = box;
+  box.x = Math.max(halfWidth, Math.min(frame.width - halfWidth, x));
+  box.y = Math.max(halfHeight, Math.min(frame.height - halfHeight, y));
+  return box.x !== x || box.y !== y;
 }
 
 /** Moves two overlapping boxes apart along the shorter way; `share` is the part the first moves. */

@@ -59,6 +59,23 @@ describe('how a value stands is seen in word and hatch', () => {
     expect(await map.paints(PINGLU)).toEqual(['var(--ramp-1)']);
   });
 
+  test('a year that is not known: in table and dossier, in no ranking and no choice of years', async () => {
+    const { page, plan } = await openPlan(openPage, '?indicator=outputValue&sample=off');
+    const cell = plan.row('应县陶瓷').getByRole('button', { name: /^主导产业产值/ });
+    expect(await seenText(cell)).toMatch(/4\.1.*年份不详/);
+    expect(await plan.rankingFigure('应县')).not.toContain('4.1');
+    expect((await plan.year.locator('option').allTextContents()).join()).not.toContain('不详');
+    await goTo(page, '?select=town:yingxian-taoci');
+    expect(await plan.dossier.textContent()).toContain('年份不详');
+  });
+
+  test('about, and more than', async () => {
+    const { plan } = await openPlan(openPage);
+    const figure = (town: string, name: RegExp) => seenText(plan.row(town).getByRole('button', { name }));
+    expect(await figure('怀仁陶瓷', /^主导产业企业数/)).toMatch(/50\s*以上/);
+    expect(await figure('右玉沙棘', /^主导产业产值/)).toMatch(/^约\s*2/);
+  });
+
   test('the legend explains every hatch', async () => {
     const { page } = await openPlan(openPage, '?indicator=landQuota');
     const legend = await mapOf(page).legend.textContent();

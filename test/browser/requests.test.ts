@@ -61,3 +61,13 @@ test('what is absent without a secure context is not missed', async () => {
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
   expect([...pageErrors, ...consoleErrors]).toEqual([]);
 });
+
+test('where nothing may be copied, the sentence is laid out to be copied by hand', async () => {
+  const { plan } = await openPlan(openPage, '', {
+    host: 'plain',
+    before: 'document.execCommand = () => false;',
+  });
+  await plan.side.getByRole('button', { name: '复制标题句' }).click();
+  const field = plan.side.getByRole('textbox', { name: /手工复制/ });
+  expect(await field.inputValue()).toContain('朔州市专业镇：省级见到 1 个');
+});

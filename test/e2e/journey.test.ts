@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageOpener } from '../harness/page.ts';
 import { mapOf } from './mapDriver.ts';
-import { openPlan, pasted, planOf, searchOf, seenText, untilDrawn } from './planDriver.ts';
+import { goTo, openPlan, pasted, planOf, searchOf, seenText, untilDrawn } from './planDriver.ts';
 
 const openPage = pageOpener();
 
@@ -47,6 +47,22 @@ test('a planner goes from a sector to a town, and each step can be gone back on'
   for (let step = 0; step < 4; step += 1) await page.goForward();
   await plan.dossier.waitFor();
   expect(searchOf(page)).toBe(DOSSIER);
+});
+
+test('an indicator chosen on the page is drawn as one that comes with the address', async () => {
+  const { page, plan } = await openPlan(openPage, '?indicator=landQuota');
+  const bars = () =>
+    plan.ranking
+      .locator('svg')
+      .evaluateAll((drawn) => drawn.map((bar) => Math.round(bar.getBoundingClientRect().width)));
+  const expected = await bars();
+  expect(Math.max(...expected)).toBeGreaterThan(60);
+  await goTo(page, '');
+  await plan.indicator.selectOption({ label: '用地计划指标' });
+  await expect.poll(bars).toEqual(expected);
+  await goTo(page, '?select=area:140681&indicator=landQuota');
+  await plan.dossier.getByRole('button', { name: /返回/ }).click();
+  await expect.poll(bars).toEqual(expected);
 });
 
 test('choosing on the map chooses in the table, and the other way round', async () => {
