@@ -23,7 +23,7 @@ export const textWidth = (text: string, fontSize: number): number =>
   [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0x2e7f ? fontSize : fontSize * 0.6), 0);
 
 const BADGE = { width: 43, height: 22, perRow: 3 } as const;
-const MARK_WIDTH = 32;
+const MARK_WIDTH = 18;
 
 interface Metrics {
   readonly name: number;
@@ -61,7 +61,7 @@ export function sizeOf(content: BlockContent, detail: Detail): { width: number; 
   }
   const badges = Math.min(content.badgeCount, BADGE.perRow);
   if (detail === 'tiny') {
-    widths.push(seats * 24 + Math.min(badges, 1) * BADGE.width);
+    widths.push(seats * 26 + Math.min(badges, 1) * 48);
     height += seats + badges > 0 ? 30 : 0;
   } else if (badges > 0) {
     widths.push(badges * BADGE.width + 10);

@@ -24,17 +24,18 @@ const FILTERS = [
 const total = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+// Blocks are told in three ways, by the room there is: the first size goes through every filter.
 describe.each([
-  [1366, 768],
-  [1920, 1080],
-  [390, 844],
-] as const)('%i×%i', (width, height) => {
+  [1366, 768, FILTERS],
+  [1920, 1080, FILTERS.slice(0, 5)],
+  [390, 844, FILTERS.slice(0, 5)],
+] as const)('%i×%i', (width, height, filters) => {
   test('what is on the map and what is told as not placed add up to the table', async () => {
     const { page, plan } = await openPlan(openPage, '', { viewport: [width, height] });
     const map = mapOf(page);
     const seen: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
-    for (const filter of FILTERS) {
+    for (const filter of filters) {
       await goTo(page, filter);
       const [onMap, inTable] = [await map.counts(), await plan.tableCounts()];
       seen[filter] = { all: total(onMap), rows: inTable };
