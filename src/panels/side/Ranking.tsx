@@ -13,11 +13,14 @@ import styles from './side.module.css';
 
 /** Counties by the chosen indicator; without one, what has been seen in each. */
 export function Ranking({ visible }: { readonly visible: VisibleThings }) {
+  const figures = selectAreaFigures(useDataset(), useView());
+  return figures ? <ByIndicator figures={figures} /> : <SeenByArea visible={visible} />;
+}
+
+function ByIndicator({ figures }: { readonly figures: AreaFigures }) {
   const dataset = useDataset();
   const view = useView();
-  const figures = selectAreaFigures(dataset, view);
   const [box, { width }] = useSize<HTMLDivElement>();
-  if (!figures) return <SeenByArea visible={visible} />;
   const bars = placeRanking(figures, scaleOf(dataset, figures.indicator), Math.max(20, width - 202));
   const zone = figures.rows.find((r) => r.area.kind === 'zone');
   return (
