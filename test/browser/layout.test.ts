@@ -19,6 +19,8 @@ const VIEWS = {
   dossier: '?select=town:huairen-taoci',
   data: '?mode=data',
 } as const;
+/** Pictures cost more than measuring: the light theme is pictured where colour tells most. */
+const PICTURED_LIGHT: readonly string[] = ['default', 'output'];
 const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
 test('the measures see what is wrong', async () => {
@@ -50,7 +52,8 @@ describe.each(SIZES)('%i×%i', (width, height) => {
     const faults: Record<string, unknown> = {};
     for (const name of NAMES) {
       await goTo(page, VIEWS[name]);
-      await picture(`layout-${name}-${theme}-${width}`);
+      if (theme === 'dark' || PICTURED_LIGHT.includes(name))
+        await picture(`layout-${name}-${theme}-${width}`);
       const found = await layoutFaults(page);
       if (Object.keys(found).length > 0) faults[name] = found;
     }
