@@ -102,7 +102,6 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
           {sorted.map((row) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the row's name is the button for the keyboard; the row only widens it for the mouse
             <tr
               key={row.id}
               data-id={row.id}
