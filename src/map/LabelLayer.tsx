@@ -1,4 +1,5 @@
 import { STANDINGS } from '#catalog/standings.ts';
+import { LEVELS } from '#catalog/subjects.ts';
 import type { Sector } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Pin } from '#selectors/placements.ts';
@@ -110,9 +111,9 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
               key={town.id}
               type="button"
               className={styles.town}
-              aria-label={town.shortName}
+              aria-label={`${town.shortName} ${LEVELS[town.level].label}`}
               aria-pressed={isSelected(selected, 'town', town.id)}
-              title={town.shortName}
+              title={`${town.shortName}（${LEVELS[town.level].label}）`}
               onClick={() => onSelect({ kind: 'town', id: town.id })}
             >
               <span className={`${styles.seat} ${isSelected(selected, 'town', town.id) ? styles.ring : ''}`}>
@@ -122,7 +123,12 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
                   size={detail === 'tiny' ? 22 : 24}
                 />
               </span>
-              {detail === 'full' && town.shortName}
+              {detail === 'full' && (
+                <>
+                  {town.shortName}
+                  <span className={styles.level}>{LEVELS[town.level].label}</span>
+                </>
+              )}
             </button>
           ))}
           {zones.map((zone) => (

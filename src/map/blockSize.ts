@@ -24,6 +24,8 @@ export const textWidth = (text: string, fontSize: number): number =>
 
 const BADGE = { width: 43, height: 22, perRow: 3 } as const;
 const MARK_WIDTH = 18;
+/** The word of a town's level behind its name. */
+const LEVEL_WIDTH = 29;
 
 interface Metrics {
   readonly name: number;
@@ -53,7 +55,7 @@ export function sizeOf(content: BlockContent, detail: Detail): { width: number; 
     height += m.line;
   }
   if (seats > 0 && detail === 'full') {
-    widths.push(...labels.map((label) => 30 + textWidth(label, 13)));
+    widths.push(...labels.map((label) => 30 + LEVEL_WIDTH + textWidth(label, 13)));
     height += seats * 27;
   } else if (seats > 0 && detail === 'compact') {
     widths.push(seats * 27);

@@ -1,7 +1,7 @@
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { LEVELS } from '#catalog/subjects.ts';
-import type { Coverage, Figure } from '#domain/figure.ts';
+import { type Coverage, type Figure, figureStanding } from '#domain/figure.ts';
 import type { Judgement } from '#domain/judgement.ts';
 import { formatFigure } from './formatFigure.ts';
 import { clauseLabel, TARGET_STATES } from './labels.ts';
@@ -53,8 +53,10 @@ const withBasis = (text: string, ...basis: readonly string[]): string =>
 
 export function targetSentence(judgement: Judgement, asOf: string, registerNote: string): string {
   const { target, why, state } = judgement;
+  // A state that cannot be judged says so in its reason.
+  const verdict = state === 'cannotJudge' ? why : `${TARGET_STATES[state].label}：${why}`;
   return withBasis(
-    `朔州市专业镇${targetClause(judgement)}，${TARGET_STATES[state].label}：${why}`,
+    `朔州市专业镇：${targetClause(judgement)}，${verdict}`,
     `依据${POLICY_NUMBER}${clauseLabel(target.clauseId)}`,
     `评判日 ${asOf}`,
     registerNote,
@@ -93,6 +95,7 @@ export function dossierSentence(
   return withBasis(
     body,
     `${figures.length} 项指标中 ${reported.length} 项有值`,
+    reported.some((f) => figureStanding(f) === 'sample') ? '含示例数据' : '',
     sources.length > 0 ? `来源：${sources.join('、')}` : '',
     `数据截至 ${dataDate}`,
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DataRequest } from '#domain/requests.ts';
 import { selectRequests } from '#selectors/targets.ts';
 import { requestSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -44,7 +45,7 @@ export function StartPanel() {
                   requestSentence(
                     { name: request.name, holder: request.holder, basis: request.holderBasis },
                     namesOf(request.judgements),
-                    `评判“${request.judgements[0]?.target.name}”`,
+                    purposeOf(request),
                   )
                 }
               />
@@ -65,6 +66,10 @@ export function StartPanel() {
     </section>
   );
 }
+
+/** What it is wanted for, where that is not its own name. */
+const purposeOf = ({ name, judgements: [first] }: DataRequest): string =>
+  first && first.target.name !== name ? `评判“${first.target.name}”` : '';
 
 const namesOf = (judgements: readonly { subjectName: string }[]): string => {
   const names = [...new Set(judgements.map((j) => j.subjectName))];

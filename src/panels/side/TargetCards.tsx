@@ -30,6 +30,12 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
   const register = lookup.row('registers', target.registerId);
   const source = lookup.row('sources', target.sourceId);
   const registerSource = lookup.row('sources', register?.sourceId ?? '');
+  const seenIn = [
+    registerSource ? `已见数来源：${registerSource.publisher}` : '',
+    register?.asOf ? `名录截至 ${register.asOf}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('，');
   return (
     <section className={styles.card} aria-label={target.name}>
       <h3>{target.name.replace(/数$/, '')}</h3>
@@ -60,10 +66,7 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
             <p>可提供名单：{register?.holder || '方案未指定'}</p>
           </PopoverCard>
         </Popover.Root>
-        <CopyButton
-          what={target.name}
-          text={() => targetSentence(judgement, asOf, register?.asOf ? `名录截至 ${register.asOf}` : '')}
-        />
+        <CopyButton what={target.name} text={() => targetSentence(judgement, asOf, seenIn)} />
       </div>
     </section>
   );
