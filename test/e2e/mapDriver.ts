@@ -13,7 +13,9 @@ export const mapOf = (page: Page) => {
     legend: map.locator('details'),
     tooltip: canvas.locator('[aria-hidden="true"]').filter({ has: page.locator('strong') }),
     unplaced: map.getByRole('button', { name: /^未落图 \d+$/ }),
-    town: (name: string) => canvas.getByRole('button', { name, exact: true }),
+    /** A town's button is named after it and its level. */
+    town: (name: string) =>
+      canvas.getByRole('button', { name: new RegExp(`^${name} (省级|市级|储备|集群)$`) }),
 
     /** Fills and hatches of an area, in the order they are painted. */
     paints: (areaId: string): Promise<string[]> =>
