@@ -21,7 +21,7 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | nu
       <section className={styles.failed} role="alert">
         <h2>“{this.props.name}”没有画出来</h2>
         <p>其余部分照常可用。错误信息：{error.message}</p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
+        <button type="button" className="small-button" onClick={() => this.setState({ error: null })}>
           重试
         </button>
       </section>

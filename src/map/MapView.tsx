@@ -88,7 +88,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
       },
     ];
   });
-  const detail = detailFor(width * camera.k, height * camera.k);
+  const detail = detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
   const blocks = placeLabels(
     contents,
     detail,

@@ -38,9 +38,10 @@ const METRICS: Readonly<Record<Detail, Metrics>> = {
   tiny: { name: 13, value: 12, line: 17 },
 };
 
-export const detailFor = (mapWidth: number, mapHeight: number): Detail => {
-  if (mapWidth < 560 || mapHeight < 320) return 'tiny';
-  return mapWidth >= 1000 && mapHeight >= 600 ? 'full' : 'compact';
+/** By the room the outlines have, in CSS px, zoom included. */
+export const detailFor = (width: number, height: number): Detail => {
+  if (width < 560 || height < 360) return 'tiny';
+  return width >= 1000 && height >= 560 ? 'full' : 'compact';
 };
 
 /** Width and height of a block in CSS px, as its styles lay it out. */

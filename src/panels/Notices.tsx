@@ -20,7 +20,7 @@ export function Notices() {
               </li>
             ))}
           </ul>
-          <button type="button" onClick={dismissNotes}>
+          <button type="button" className="small-button" onClick={dismissNotes}>
             知道了
           </button>
         </div>
@@ -32,13 +32,13 @@ export function Notices() {
             数据包检查出 {faults} 处错误，有误的行未采用。
           </p>
           <span>
-            <button type="button" onClick={() => change({ mode: 'data' })}>
+            <button type="button" className="small-button" onClick={() => change({ mode: 'data' })}>
               看问题清单
             </button>
-            <button type="button" onClick={() => location.reload()}>
+            <button type="button" className="small-button" onClick={() => location.reload()}>
               重试
             </button>
-            <button type="button" onClick={() => setHidden(true)}>
+            <button type="button" className="small-button" onClick={() => setHidden(true)}>
               收起
             </button>
           </span>

@@ -42,7 +42,7 @@ const textsOf = (page: Page): Promise<string[]> =>
 /** Opens every popover there is in turn and reads what it says. */
 const textsOfPopovers = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const turn = () => new Promise((next) => setTimeout(next));
+    const turn = () => new Promise((next) => requestAnimationFrame(next));
     const texts: string[] = [];
     const dialog = () => document.querySelector('[role="dialog"]');
     const until = async (open: boolean) => {

@@ -17,7 +17,6 @@ export function FilterRail() {
   const view = useView();
   const sectors = useMemo(() => sectorMenu(dataset), [dataset]);
   const areas = dataset.areas.filter((a) => a.kind !== 'city');
-  const categories = new Set(dataset.sectors.map((s) => s.category));
   return (
     <section className={styles.rail} aria-label="筛选">
       <header className={styles.head}>
@@ -51,17 +50,15 @@ export function FilterRail() {
         ))}
       </Group>
       <Group filter="category">
-        {keysOf<Category>(CATEGORIES)
-          .filter((c) => categories.has(c))
-          .map((category) => (
-            <Toggle
-              key={category}
-              on={view.category.includes(category)}
-              onClick={() => toggle('category', category)}
-            >
-              {CATEGORIES[category].label}
-            </Toggle>
-          ))}
+        {keysOf<Category>(CATEGORIES).map((category) => (
+          <Toggle
+            key={category}
+            on={view.category.includes(category)}
+            onClick={() => toggle('category', category)}
+          >
+            {CATEGORIES[category].label}
+          </Toggle>
+        ))}
       </Group>
       <Group filter="area">
         {areas.map((area) => (

@@ -24,10 +24,13 @@ const NEUTRAL: Sector = {
   note: '',
 };
 
+/** Between phone and desk the map is short: there the legend starts closed below it. */
+const COMPACT = matchMedia('(min-width: 700px) and (max-width: 1099px)');
+
 /** Classes of the whole data, not of what the filters leave, so that it says the same at all times. */
 export function Legend({ dataset, indicator }: Props) {
   return (
-    <details className={styles.legend} open>
+    <details className={styles.legend} open={!COMPACT.matches}>
       <summary className={styles.title}>
         {indicator ? indicator.name : '产业分布'}
         <span className={styles.unit}>

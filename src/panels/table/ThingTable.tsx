@@ -96,7 +96,7 @@ function NothingFound({ tab }: { readonly tab: Tab }) {
   return (
     <>
       <p>没有符合筛选的{TABS[tab].label}。</p>
-      <button type="button" className={styles.clear} onClick={clearFilters}>
+      <button type="button" className="small-button" onClick={clearFilters}>
         清除全部筛选
       </button>
     </>
