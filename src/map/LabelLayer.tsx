@@ -24,10 +24,22 @@ interface Props {
   readonly sectorOf: (id: string) => Sector | undefined;
   readonly onSelect: (selection: Selection) => void;
   readonly onHover: (areaId: string | null) => void;
+  /** The keyboard has come to something at this point, which may be out of view. */
+  readonly onReach: (x: number, y: number) => void;
 }
 
 /** Names, figures and symbols over the base map, as real text and buttons. */
-export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onSelect, onHover }: Props) {
+export function LabelLayer({
+  areas,
+  blocks,
+  pins,
+  theme,
+  selected,
+  sectorOf,
+  onSelect,
+  onHover,
+  onReach,
+}: Props) {
   return (
     <div className={styles.layer}>
       {blocks.map((block) => {
@@ -38,6 +50,9 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
               key={block.areaId}
               className={styles.block}
               style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
+              role="group"
+              aria-label={scene.area.shortName}
+              onFocus={() => onReach(block.x, block.y)}
               data-block={block.areaId}
               data-ink={block.nameInside ? inkOn(scene, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
@@ -63,6 +78,7 @@ export function LabelLayer({ areas, blocks, pins, theme, selected, sectorOf, onS
           style={{ transform: `translate(${pin.x}px, ${pin.y}px) translate(-50%, -50%)` }}
           aria-label={`${pin.name}，${pin.quality === 'exact' ? '实测位置' : '位置知到乡镇'}`}
           title={pin.name}
+          onFocus={() => onReach(pin.x, pin.y)}
           onClick={() => onSelect({ kind: pin.kind, id: pin.id })}
         >
           <PlacedSymbol {...pin} />

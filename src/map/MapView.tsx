@@ -55,7 +55,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const [overlay, menus] = useSize<HTMLDivElement>();
   const [hover, setHover] = useState<{ areaId: string; x: number; y: number } | null>(null);
-  const { camera, zoomIn, zoomOut, reset, wasDragged, handlers } = useCamera(box, width, height);
+  const { camera, zoomIn, zoomOut, reset, bringIn, wasDragged, handlers } = useCamera(box, width, height);
   const descriptionId = useId();
 
   const beside = width >= LEGEND_BESIDE_FROM;
@@ -162,6 +162,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
                 sectorOf={sectorOf}
                 onSelect={onSelect}
                 onHover={hoverAt}
+                onReach={bringIn}
               />
             </>
           )}

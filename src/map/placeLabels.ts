@@ -48,6 +48,7 @@ export function placeLabels(
     content,
     areaId: content.areaId,
     detail,
+    held: isIn(content.anchor, frame),
     ...sizeOf(content, detail),
     ...content.anchor,
   }));
@@ -60,7 +61,7 @@ export function placeLabels(
     }
   }
   separate(placed, obstacles, frame);
-  return placed.map(({ content, ...block }) => ({
+  return placed.map(({ content, held: _, ...block }) => ({
     ...block,
     nameInside: namePoints(block).every(([x, y]) => content.inside(x, y)),
   }));
@@ -76,7 +77,7 @@ function bestPlace(content: BlockContent, size: Size, frame: Size, taken: readon
         x: content.anchor.x + dx,
         y: content.anchor.y + dy,
       };
-      const cost = costOf(box, content, taken) + beyond(box, frame) * 20;
+      const cost = costOf(box, content, taken) + (isIn(content.anchor, frame) ? beyond(box, frame) * 20 : 0);
       if (cost < best.cost) best = { cost, x: box.x, y: box.y };
     }
   }
@@ -118,23 +119,29 @@ const overlapOf = (a: Box, b: Box): readonly [number, number] => [
   (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y),
 ];
 
-function separate(blocks: readonly Box[], obstacles: readonly Obstacle[], frame: Size): void {
+function separate(
+  blocks: readonly (Box & { readonly held: boolean })[],
+  obstacles: readonly Obstacle[],
+  frame: Size,
+): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (const [i, a] of blocks.entries()) {
       for (const b of blocks.slice(i + 1)) moved = pushApart(a, b, 0.5) || moved;
       for (const o of obstacles) moved = pushApart(a, { ...o }, 1) || moved;
-      moved = keepIn(a, frame) || moved;
+      if (a.held) moved = keepIn(a, frame) || moved;
     }
     if (!moved) return;
   }
 }
 
-/** Brings a box that was pushed over the edge back, unless it is out of view altogether. */
+/** Whether a point is in view: only then is what belongs to it kept inside the frame. */
+const isIn = ({ x, y }: Point, { width, height }: Size): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
+
+/** Brings a box that was pushed over the edge back. */
 function keepIn(box: Box, frame: Size): boolean {
   const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
-  if (box.x < -halfWidth || box.x > frame.width + halfWidth) return false;
-  if (box.y < -halfHeight || box.y > frame.height + halfHeight) return false;
   const { x, y } = box;
   box.x = Math.max(halfWidth, Math.min(frame.width - halfWidth, x));
   box.y = Math.max(halfHeight, Math.min(frame.height - halfHeight, y));

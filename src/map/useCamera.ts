@@ -46,6 +46,13 @@ export function useCamera(box: RefObject<HTMLElement | null>, width: number, hei
     [],
   );
   const reset = useCallback(() => setCamera(HOME), []);
+  /** Pans so that a point of the screen comes to the middle, when it is out of view. */
+  const bringIn = useCallback(
+    (x: number, y: number) => {
+      if (x < 0 || y < 0 || x > width || y > height) pan(width / 2 - x, height / 2 - y);
+    },
+    [pan, width, height],
+  );
 
   useEffect(() => {
     const element = box.current;
@@ -112,6 +119,7 @@ export function useCamera(box: RefObject<HTMLElement | null>, width: number, hei
     zoomIn: () => zoom(STEP),
     zoomOut: () => zoom(1 / STEP),
     reset,
+    bringIn,
     /** Whether the press that just ended was a drag, so that its click is none. */
     wasDragged: () => moved.current,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onKeyDown },

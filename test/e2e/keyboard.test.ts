@@ -78,6 +78,26 @@ test('the map is moved, zoomed and put back by keys', async () => {
   await expect.poll(camera).toBe(home);
 });
 
+test('what the keyboard comes to on a map moved away is brought into view', async () => {
+  const { page } = await openPlan(openPage);
+  const { canvas, block } = mapOf(page);
+  const inFrame = async () => {
+    const [frame, box] = [await canvas.boundingBox(), await block('140602').boundingBox()];
+    if (!frame || !box) return false;
+    return (
+      box.x >= frame.x &&
+      box.y >= frame.y &&
+      box.x + box.width <= frame.x + frame.width &&
+      box.y + box.height <= frame.y + frame.height
+    );
+  };
+  await canvas.focus();
+  for (const key of ['+', '+', '+', '+']) await page.keyboard.press(key);
+  await expect.poll(inFrame).toBe(false);
+  await tabTo(page, /^朔城区/);
+  await expect.poll(inFrame).toBe(true);
+});
+
 test('lists over the map open by keyboard, close by Escape, and give the focus back', async () => {
   const { page, plan } = await openPlan(openPage);
   const { canvas, unplaced } = mapOf(page);
