@@ -2,22 +2,6 @@ import { need, needLink, type Table, text } from './column.ts';
 
 /** What figures rest on: sources and registers. */
 export const SOURCE_TABLES = {
-  registers: {
-    file: 'registers.csv',
-    title: '名录',
-    key: ['id'],
-    columns: {
-      id: need('编号'),
-      name: need('名称'),
-      complete: { type: 'boolean', title: '是否完整', required: true },
-      asOf: { type: 'date', title: '截至' },
-      why: need('说明'),
-      holder: text('可提供单位'),
-      holderBasis: text('推定依据'),
-      sourceId: needLink('来源', 'sources', 'id'),
-      note: text('备注'),
-    },
-  },
   sources: {
     file: 'sources.csv',
     title: '来源',
@@ -50,6 +34,22 @@ export const SOURCE_TABLES = {
         values: ['official', 'media', 'industry', 'encyclopedia', 'sample'],
       },
       note: text('说明'),
+    },
+  },
+  registers: {
+    file: 'registers.csv',
+    title: '名录',
+    key: ['id'],
+    columns: {
+      id: need('编号'),
+      name: need('名称'),
+      complete: { type: 'boolean', title: '是否完整', required: true },
+      asOf: { type: 'date', title: '截至' },
+      why: need('说明'),
+      holder: text('可提供单位'),
+      holderBasis: text('推定依据'),
+      sourceId: needLink('来源', 'sources', 'id'),
+      note: text('备注'),
     },
   },
 } as const satisfies Record<string, Table>;

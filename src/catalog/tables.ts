@@ -4,8 +4,11 @@ import { SUBJECT_TABLES } from './subjectTables.ts';
 
 export type { Column, Table } from './column.ts';
 
-/** The tables of a data package: one declaration for parsing, checking, the descriptor and the row types. */
-export const TABLES = { ...SUBJECT_TABLES, ...FIGURE_TABLES, ...SOURCE_TABLES } as const;
+/**
+ * The tables of a data package: one declaration for parsing, checking, the descriptor and the row types.
+ * What others refer to comes first, so that a list in this order tells causes before consequences.
+ */
+export const TABLES = { ...SOURCE_TABLES, ...SUBJECT_TABLES, ...FIGURE_TABLES } as const;
 
 export type TableName = keyof typeof TABLES;
 

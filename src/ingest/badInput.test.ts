@@ -127,11 +127,19 @@ describe('rows and cells', () => {
     expect(dataset.registers[0]?.asOf).toBe('');
     expect(dataset.observations[0]?.period).toBe('2023-12');
     expect(dataset.issues.map((i) => [i.severity, i.file, i.column])).toEqual([
-      ['warning', 'observations.csv', 'period'],
-      ['fault', 'registers.csv', 'asOf'],
       ['warning', 'sources.csv', 'date'],
+      ['fault', 'registers.csv', 'asOf'],
+      ['warning', 'observations.csv', 'period'],
     ]);
     expect(dataset.issues[1]?.expected).toContain('2024-12');
+  });
+
+  test('a fault is told before what follows from it', async () => {
+    const builder = aPackage().set('sources', 0, { publisherKind: 'nobody' });
+    const { issues } = await datasetOf(builder);
+    expect(issues[0]?.file).toBe('sources.csv');
+    expect(issues.slice(1).every((i) => i.file !== 'sources.csv')).toBe(true);
+    expect(issues.length).toBeGreaterThan(1);
   });
 
   test('a link that may not be clicked keeps its source', async () => {

@@ -1,4 +1,5 @@
 import type { CheckId, Issue } from '#catalog/issues.ts';
+import { TABLES } from '#catalog/tables.ts';
 
 /** Where in the package something is wrong. */
 export interface Where {
@@ -34,14 +35,20 @@ export const fault = make('fault');
 /** It is used, but someone should look. */
 export const warning = make('warning');
 
-/** By file, line and column, faults of the whole file first. */
+/** Causes before consequences: by the order of tables, then line and column; faults of a whole file first. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   const order = (a: Issue, b: Issue) =>
+    rankOf(a.file) - rankOf(b.file) ||
     a.file.localeCompare(b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? '').localeCompare(b.column ?? '');
   return [...issues].sort(order);
 }
+
+const FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
+
+/** Files that are no table, such as the descriptor and outlines, come before the tables that rest on them. */
+const rankOf = (file: string): number => FILES.indexOf(file);
 
 /** Two issues with the same key say the same thing of the same place. */
 export const issueKey = (issue: Issue): string =>
