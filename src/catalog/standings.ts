@@ -12,6 +12,11 @@ export const STANDINGS = {
 
 export type Standing = keyof typeof STANDINGS;
 
+/** What somebody measured or worked out from measurements: all but sample. Verdicts and 未填报 rest on these. */
+export const MEASURED_STANDINGS: ReadonlySet<Standing> = new Set(
+  (Object.keys(STANDINGS) as Standing[]).filter((s) => s !== 'sample'),
+);
+
 /** Why a package says there is no value. */
 export const STATED_REASONS = {
   notReported: { label: '未填报', explanation: '尚未有单位填报' },

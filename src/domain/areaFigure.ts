@@ -7,6 +7,7 @@ import { figureOf } from './figureOf.ts';
 import type { Lookup } from './lookup.ts';
 import { comparableYear } from './period.ts';
 import type { PickOptions } from './pickFigure.ts';
+import { resultsByPart } from './resultsByPart.ts';
 
 interface Member {
   readonly id: string;
@@ -135,11 +136,8 @@ function sumFigure(
 export function yearsOf(dataset: Dataset, indicator: Indicator, allowed: PickOptions['allowed']): number[] {
   if (indicator.lasting) return [];
   const years = new Set<number>();
-  const whole = new Set(dataset.areas.filter((a) => a.kind === 'city').map((a) => a.id));
-  for (const o of [...dataset.observations, ...dataset.sampleObservations]) {
-    if (o.indicatorId !== indicator.id && o.alsoIndicatorId !== indicator.id) continue;
-    if (o.nature !== 'actual' || !allowed.has(o.standing) || whole.has(o.subjectId)) continue;
-    const year = comparableYear(o);
+  for (const o of resultsByPart(dataset, indicator)) {
+    const year = allowed.has(o.standing) ? comparableYear(o) : null;
     if (year !== null) years.add(year);
   }
   return [...years].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { QUALIFIERS } from '#catalog/figures.ts';
+import { MEASURED_STANDINGS } from '#catalog/standings.ts';
 import { TABLES } from '#catalog/tables.ts';
 import { type Bounds, boundsOf, countBounds } from './bounds.ts';
 import type { Area, Dataset, Observation, Target, Town } from './dataset.ts';
@@ -26,9 +27,6 @@ export interface Measured {
   readonly whyUnknown: string;
   readonly need: Need;
 }
-
-/** Never from sample: a verdict rests on what somebody measured. */
-const MEASURED = new Set(['official', 'reported', 'derived', 'estimated'] as const);
 
 const nothing = (whyUnknown: string, need: Need): Measured => ({
   value: null,
@@ -91,7 +89,8 @@ function takeFigure(lookup: Lookup, target: Target, subject: Subject, asOf: stri
   const known = lookup
     .observations(subject.row.id, indicator.id)
     .filter((o) => (endYear(o) ?? 0) <= yearOf(asOf));
-  const figure = pickFigure(indicator, known, { year: null, allowed: MEASURED });
+  // Never from sample: a verdict rests on what somebody measured.
+  const figure = pickFigure(indicator, known, { year: null, allowed: MEASURED_STANDINGS });
   if (figure.kind === 'rival') return nothing(`${indicator.name}数有两说，未作取舍`, need);
   if (figure.kind !== 'observed') {
     const refused = lookup.isRefused(subject.row.id, indicator.id);

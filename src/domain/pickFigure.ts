@@ -67,7 +67,7 @@ function settle(indicator: Indicator, rows: readonly Observation[]): Figure {
   return { kind: 'missing', indicator, reason: missingReason(indicator, rows) };
 }
 
-/** A row may itself say why it is blank; otherwise what is published nowhere is 未公开, the rest 未填报. */
+/** A row may itself say why it is blank; otherwise what is published nowhere is `notPublic`, the rest `notReported`. */
 function missingReason(indicator: Indicator, rows: readonly Observation[]) {
   const told = rows.find((o) => o.missingReason !== '')?.missingReason;
   if (told) return told;

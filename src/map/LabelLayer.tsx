@@ -162,7 +162,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
               >
                 <ZoneSymbol size={detail === 'tiny' ? 22 : 24} />
               </span>
-              {detail === 'full' && '经济开发区'}
+              {detail === 'full' && zone.area.shortName}
             </button>
           ))}
         </div>

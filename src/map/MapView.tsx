@@ -1,19 +1,16 @@
 import { type CSSProperties, type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import type { Sector } from '#domain/dataset.ts';
-import type { Figure } from '#domain/figure.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
 import { useSize } from '#ui/useSize.ts';
-import { type BlockContent, detailFor } from './blockSize.ts';
 import { LabelLayer } from './LabelLayer.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NeighbourLabels } from './NeighbourLabels.tsx';
-import { placeLabels } from './placeLabels.ts';
 import { toScreen } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SvgBase } from './SvgBase.tsx';
 import { useCamera } from './useCamera.ts';
+import { useLabels } from './useLabels.ts';
 import { useMapGeometry } from './useMapGeometry.ts';
 
 interface Props extends MapEvents {
@@ -32,11 +29,6 @@ const LEGEND_BESIDE_FROM = 700;
 const LEGEND_ROOM = 272;
 const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
 const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
-
-const valueText = (figure: Figure): string => {
-  const { brief, coverage } = formatFigure(figure);
-  return `${brief} ${coverage}`;
-};
 
 interface Size {
   readonly width: number;
@@ -65,36 +57,7 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
     [beside, menus.height],
   );
   const { projection, anchors, neighbours } = useMapGeometry(scene, width, height, edge);
-  const pins = scene.pins.map((pin) => ({
-    ...pin,
-    ...toScreen(camera, projection.project(pin.lon, pin.lat)),
-  }));
-  const contents = scene.areas.flatMap((a): BlockContent[] => {
-    const anchor = anchors.get(a.area.id);
-    if (!anchor) return [];
-    const sectors = new Set(
-      [...a.badges, ...a.zones.flatMap((z) => z.badges)].map((b) => b.sector?.id ?? ''),
-    );
-    return [
-      {
-        areaId: a.area.id,
-        anchor: toScreen(camera, anchor),
-        inside: (x, y) => anchor.inside((x - camera.x) / camera.k, (y - camera.y) / camera.k),
-        name: a.area.shortName,
-        value: a.figure === null ? '' : valueText(a.figure),
-        townNames: a.towns.map((t) => t.shortName),
-        badgeCount: sectors.size,
-        zoneName: a.zones.length > 0 ? '经济开发区' : '',
-      },
-    ];
-  });
-  const detail = detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
-  const blocks = placeLabels(
-    contents,
-    detail,
-    { width, height },
-    pins.map((p) => ({ x: p.x, y: p.y, width: 26, height: 26 })),
-  );
+  const { blocks, pins } = useLabels(scene, { projection, anchors }, camera, width, height, edge);
 
   const areaAt = (event: MouseEvent) =>
     (event.target as Element).closest('[data-area]')?.getAttribute('data-area') ?? null;

@@ -14,8 +14,8 @@ export interface BlockContent {
   readonly value: string;
   readonly townNames: readonly string[];
   readonly badgeCount: number;
-  /** A zone's marker inside the block, with its own badges; '' for none. */
-  readonly zoneName: string;
+  /** Zones whose markers stand in the block. */
+  readonly zoneNames: readonly string[];
 }
 
 /** Widths of texts are estimated: a Chinese character is as wide as it is high, a digit .6 of it. */
@@ -47,8 +47,8 @@ export const detailFor = (width: number, height: number): Detail => {
 /** Width and height of a block in CSS px, as its styles lay it out. */
 export function sizeOf(content: BlockContent, detail: Detail): { width: number; height: number } {
   const m = METRICS[detail];
-  const seats = content.townNames.length + (content.zoneName === '' ? 0 : 1);
-  const labels = content.zoneName === '' ? content.townNames : [...content.townNames, content.zoneName];
+  const labels = [...content.townNames, ...content.zoneNames];
+  const seats = labels.length;
   const widths = [textWidth(content.name, m.name) * 1.05 + 8];
   let height = m.line;
   if (content.value !== '') {

@@ -25,14 +25,14 @@ const collisions = (blocks: readonly PlacedBlock[], obstacles: readonly Obstacle
 
 /** What stands in each county today, the fullest of them included. */
 const CONTENTS: Readonly<
-  Record<string, Pick<BlockContent, 'name' | 'townNames' | 'badgeCount' | 'zoneName'>>
+  Record<string, Pick<BlockContent, 'name' | 'townNames' | 'badgeCount' | 'zoneNames'>>
 > = {
-  '140602': { name: '朔城区', townNames: [], badgeCount: 1, zoneName: '经济开发区' },
-  '140603': { name: '平鲁区', townNames: ['平鲁红山荞麦', '平鲁光伏硅料'], badgeCount: 7, zoneName: '' },
-  '140621': { name: '山阴县', townNames: ['山阴乳品'], badgeCount: 3, zoneName: '' },
-  '140622': { name: '应县', townNames: ['应县陶瓷', '应县蔬菜'], badgeCount: 2, zoneName: '' },
-  '140623': { name: '右玉县', townNames: ['右玉生态羊', '右玉沙棘'], badgeCount: 3, zoneName: '' },
-  '140681': { name: '怀仁市', townNames: ['怀仁陶瓷', '怀仁羔羊肉'], badgeCount: 3, zoneName: '' },
+  '140602': { name: '朔城区', townNames: [], badgeCount: 1, zoneNames: ['经济开发区'] },
+  '140603': { name: '平鲁区', townNames: ['平鲁红山荞麦', '平鲁光伏硅料'], badgeCount: 7, zoneNames: [] },
+  '140621': { name: '山阴县', townNames: ['山阴乳品'], badgeCount: 3, zoneNames: [] },
+  '140622': { name: '应县', townNames: ['应县陶瓷', '应县蔬菜'], badgeCount: 2, zoneNames: [] },
+  '140623': { name: '右玉县', townNames: ['右玉生态羊', '右玉沙棘'], badgeCount: 3, zoneNames: [] },
+  '140681': { name: '怀仁市', townNames: ['怀仁陶瓷', '怀仁羔羊肉'], badgeCount: 3, zoneNames: [] },
 };
 /** As MapView keeps clear of its legend, or of its menus where it is narrow. */
 const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: 272 };
@@ -125,7 +125,7 @@ describe('in a big box', () => {
           value: '86',
           townNames,
           badgeCount,
-          zoneName: '',
+          zoneNames: [],
         }));
         const obstacles = seen.map((p) => ({ ...p, width: 26, height: 26 }));
         const blocks = placeLabels(contents, level, BIG, obstacles);

@@ -1,4 +1,4 @@
-import type { Standing } from '#catalog/standings.ts';
+import { MEASURED_STANDINGS } from '#catalog/standings.ts';
 import { areaFigure, isByArea, yearsOf } from '#domain/areaFigure.ts';
 import type { Dataset, Indicator } from '#domain/dataset.ts';
 import { coverageOf } from '#domain/figure.ts';
@@ -13,7 +13,6 @@ export interface MissingEntry {
   readonly holder: string;
 }
 
-const PUBLIC: ReadonlySet<Standing> = new Set(['official', 'reported', 'derived', 'estimated']);
 const FAMILIES = new Set(['output', 'land', 'energy']);
 
 /** 未填报: output, land and energy by county, from public figures alone, emptiest first. */
@@ -25,10 +24,13 @@ export function missingList(dataset: Dataset): readonly MissingEntry[] {
     .map((indicator) => {
       const best = Math.max(
         0,
-        ...(indicator.lasting ? [0] : yearsOf(dataset, indicator, PUBLIC)).map(
+        ...(indicator.lasting ? [0] : yearsOf(dataset, indicator, MEASURED_STANDINGS)).map(
           (year) =>
-            coverageOf(counties.map((area) => areaFigure(lookup, area, indicator, { year, allowed: PUBLIC })))
-              .reported,
+            coverageOf(
+              counties.map((area) =>
+                areaFigure(lookup, area, indicator, { year, allowed: MEASURED_STANDINGS }),
+              ),
+            ).reported,
         ),
       );
       return { indicator, reported: best, total: counties.length, holder: indicator.holder };

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import type { Dataset, Indicator } from '#domain/dataset.ts';
+import { resultsByPart } from '#domain/resultsByPart.ts';
 
 /** Classes of a sequential scale: `breaks` ascending, class 1 below the first, one more class than breaks. */
 export interface ClassScale {
@@ -28,13 +29,7 @@ export function classScale(breaks: readonly number[]): ClassScale {
 export function scaleOf(dataset: Dataset, indicator: Indicator): ClassScale {
   if (indicator.breaks.length > 0) return classScale(indicator.breaks.map(Number));
   if (indicator.unit === 'flag') return classScale([]);
-  const values = [...dataset.observations, ...dataset.sampleObservations]
-    .filter(
-      (o) =>
-        (o.indicatorId === indicator.id || o.alsoIndicatorId === indicator.id) &&
-        o.nature === 'actual' &&
-        !wholeCity(dataset, o.subjectId),
-    )
+  const values = resultsByPart(dataset, indicator)
     .map((o) => o.value)
     .filter((v) => v !== null);
   if (values.length === 0) return classScale([]);
@@ -42,6 +37,3 @@ export function scaleOf(dataset: Dataset, indicator: Indicator): ClassScale {
   const inside = ticks(low, high, 5).filter((t) => t > low && t < high);
   return classScale(inside.slice(0, RAMP_STEPS - 1));
 }
-
-const wholeCity = (dataset: Dataset, id: string) =>
-  dataset.areas.some((a) => a.kind === 'city' && a.id === id);

@@ -7,7 +7,7 @@ import { formatNumber, formatShort } from './formatNumber.ts';
 
 /**
  * The written parts of a figure. `word` is 「示例」 where it is one: part of the figure, never an ornament.
- * `number` holds the qualifier (约 …, … 以上) too; `period` is the figure's own.
+ * `number` holds 约 where it is one, `suffix` 以上; `period` is the figure's own.
  */
 export interface FigureText {
   readonly word: string;

@@ -35,11 +35,11 @@ export function subjectFacts(lookup: Lookup, subject: Subject): readonly string[
         return [grade || '级别未见', area(areaId), leadSectors, POSITION_QUALITIES[positionQuality].label];
       }
       case 'area': {
-        const { kind, seat } = subject.row;
+        const { kind, seat, parentId } = subject.row;
         return [
           AREA_KINDS[kind].label,
           seat ? `驻地 ${seat}` : '',
-          kind === 'zone' ? '在朔城区内，位置示意' : '',
+          kind === 'zone' ? `在${area(parentId)}内，位置示意` : '',
         ];
       }
     }

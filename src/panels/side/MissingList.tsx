@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { missingList } from '#selectors/missingList.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset } from '../DatasetContext.ts';
+import { MoreButton } from './MoreButton.tsx';
 import styles from './side.module.css';
 
 const SHOWN = 4;
@@ -37,16 +38,7 @@ export function MissingList() {
           </li>
         ))}
       </ul>
-      {entries.length > SHOWN && (
-        <button
-          type="button"
-          className={`small-button ${styles.more}`}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? '收起' : `其余 ${entries.length - SHOWN} 项`}
-        </button>
-      )}
+      <MoreButton hidden={entries.length - SHOWN} open={all} onToggle={setAll} />
     </section>
   );
 }

@@ -3,12 +3,12 @@ import { RankingBar } from '#charts/ranking/RankingBar.tsx';
 import { type AreaFigures, selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { scaleOf } from '#symbology/classScale.ts';
-import { coverageText, requestSentence } from '#symbology/sentences.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
+import { coverageText } from '#symbology/sentences.ts';
 import { useSize } from '#ui/useSize.ts';
 import { select } from '#view/store.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
+import { CopyRequest } from './CopyRequest.tsx';
 import styles from './side.module.css';
 
 /** Counties by the chosen indicator; without one, what has been seen in each. */
@@ -19,6 +19,7 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
 
 function ByIndicator({ figures }: { readonly figures: AreaFigures }) {
   const dataset = useDataset();
+  const lookup = useLookup();
   const view = useView();
   const [box, { width }] = useSize<HTMLDivElement>();
   const bars = placeRanking(figures, scaleOf(dataset, figures.indicator), Math.max(20, width - 202));
@@ -60,7 +61,7 @@ function ByIndicator({ figures }: { readonly figures: AreaFigures }) {
       {figures.coverage.reported === 0 && <NobodyReported figures={figures} />}
       {zone && (
         <p className={styles.zone}>
-          {zone.area.shortName}（在朔城区内，不另加）
+          {zone.area.shortName}（在{lookup.row('areas', zone.area.parentId)?.shortName}内，不另加）
           <AskableFigure figure={zone.figure} showPeriod={false} />
         </p>
       )}
@@ -80,16 +81,12 @@ function NobodyReported({ figures: { indicator, coverage } }: { readonly figures
         ，图上为灰底斜线。可提供单位：{holder}
         {indicator.holderBasis && `（推定依据：${indicator.holderBasis}）`}
       </p>
-      <CopyButton
-        label="复制催报句"
-        what={`催报句：${indicator.name}`}
-        text={() =>
-          requestSentence(
-            { name: indicator.name, holder, basis: indicator.holderBasis },
-            `各县（市、区），单位：${indicator.unitLabel}`,
-            '',
-          )
-        }
+      <CopyRequest
+        name={indicator.name}
+        holder={holder}
+        basis={indicator.holderBasis}
+        scope={`各县（市、区），单位：${indicator.unitLabel}`}
+        purpose=""
       />
     </div>
   );

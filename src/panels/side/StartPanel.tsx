@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DataRequest } from '#domain/requests.ts';
 import { selectRequests } from '#selectors/targets.ts';
-import { requestSentence } from '#symbology/sentences.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
+import { CopyRequest } from './CopyRequest.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import styles from './side.module.css';
 
 const SHOWN = 3;
@@ -38,31 +38,18 @@ export function StartPanel() {
               <b>{request.name}</b>
               <span className={styles.holder}>找 {request.holder}</span>
               <span className={styles.waits}>可判：{namesOf(request.judgements)}</span>
-              <CopyButton
-                label="复制催报句"
-                what={`催报句：${request.name}`}
-                text={() =>
-                  requestSentence(
-                    { name: request.name, holder: request.holder, basis: request.holderBasis },
-                    namesOf(request.judgements),
-                    purposeOf(request),
-                  )
-                }
+              <CopyRequest
+                name={request.name}
+                holder={request.holder}
+                basis={request.holderBasis}
+                scope={namesOf(request.judgements)}
+                purpose={purposeOf(request)}
               />
             </span>
           </li>
         ))}
       </ol>
-      {requests.length > SHOWN && (
-        <button
-          type="button"
-          className={`small-button ${styles.more}`}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? '收起' : `其余 ${requests.length - SHOWN} 项`}
-        </button>
-      )}
+      <MoreButton hidden={requests.length - SHOWN} open={all} onToggle={setAll} />
     </section>
   );
 }
