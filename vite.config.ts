@@ -4,13 +4,19 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The data package is fetched at run time, so it is copied as it is and never passes through the bundler. */
-const dataPackage = (): Plugin => ({
-  name: 'data-package',
-  apply: 'build',
-  closeBundle() {
-    cpSync('data', 'dist/data', { recursive: true });
-  },
-});
+const dataPackage = (): Plugin => {
+  let outDir = 'dist';
+  return {
+    name: 'data-package',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    closeBundle() {
+      cpSync('data', `${outDir}/data`, { recursive: true });
+    },
+  };
+};
 
 export default defineConfig({
   base: './',

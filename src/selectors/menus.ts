@@ -3,6 +3,10 @@ import { isByArea } from '#domain/areaFigure.ts';
 import type { Dataset, Indicator, Sector } from '#domain/dataset.ts';
 import { withDescendants } from './visibleThings.ts';
 
+/** Whether an indicator has a figure of its own for each town, as a number that size can show. */
+export const isByTown = (indicator: Indicator): boolean =>
+  indicator.subjectKinds.includes('town') && indicator.unit !== 'flag';
+
 /** Indicators that can colour the map, by family in the order of menus. */
 export function indicatorMenu(
   dataset: Dataset,

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DOCKS, type Dock } from '#catalog/docks.ts';
+import { DEFAULT_LAYERS } from '#catalog/layers.ts';
+import { LOOKS, type Look } from '#catalog/looks.ts';
 import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
@@ -19,6 +22,7 @@ const WORDS: ViewVocabulary = {
   sector: new Set(SECTORS),
   area: new Set(AREAS),
   indicator: new Set(['outputValue', 'landQuota']),
+  size: new Set(['outputValue', 'employment']),
   has: ({ kind, id }) => {
     if (!Object.hasOwn(THINGS, kind)) throw new Error(`no table for ${kind}`);
     return THINGS[kind].includes(id);
@@ -32,6 +36,21 @@ const selection = fc.constantFrom(
   ...keys(SELECTABLE).flatMap((kind) => THINGS[kind].map((id) => ({ kind, id }))),
 );
 const query = fc.string({ unit: 'binary', maxLength: 25 }).filter((q) => q.length <= 50);
+const year = fc.option(fc.integer({ min: 1900, max: 2099 }));
+const layers = fc
+  .tuple(
+    fc.shuffledSubarray([...DEFAULT_LAYERS], { minLength: DEFAULT_LAYERS.length }),
+    fc.infiniteStream(fc.record({ shown: fc.boolean(), tenths: fc.integer({ min: 1, max: 10 }) })),
+  )
+  .map(([order, settings]) =>
+    order.map((layer) => {
+      const { shown, tenths } = settings.next().value as { shown: boolean; tenths: number };
+      return { ...layer, shown, opacity: tenths * 10 };
+    }),
+  );
+const beside = fc
+  .record({ indicator: fc.constantFrom('', 'outputValue', 'landQuota'), year })
+  .filter(({ indicator, year: y }) => indicator !== '' || y !== null);
 const views: fc.Arbitrary<ViewState> = fc.record({
   mode: fc.constantFrom<Mode>(...keys(MODES)),
   sector: some(SECTORS),
@@ -42,7 +61,15 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   standing: some<Standing>(keys(STANDINGS)),
   q: query,
   indicator: fc.constantFrom('', 'outputValue', 'landQuota'),
-  year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+  year,
+  second: fc.constantFrom('', 'outputValue', 'landQuota'),
+  since: year,
+  beside: fc.option(beside),
+  look: fc.constantFrom<Look>(...keys(LOOKS)),
+  size: fc.constantFrom('', 'outputValue', 'employment'),
+  layers,
+  dock: fc.constantFrom<Dock>(...keys(DOCKS)),
+  by: year,
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
   asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
@@ -51,7 +78,10 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 /** Lists say which, not in what order. */
 const unordered = (view: ViewState) =>
   Object.fromEntries(
-    Object.entries(view).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
+    Object.entries(view).map(([key, value]) => [
+      key,
+      Array.isArray(value) && key !== 'layers' ? [...value].sort() : value,
+    ]),
   );
 
 describe('an address', () => {
@@ -119,6 +149,14 @@ describe('nonsense', () => {
     q: ['长'.repeat(51)],
     indicator: ['gdp', 'constructor'],
     year: ['24', '20245', '二〇二四', '2024.5', '1e3', '-2024', '3024', 'NaN'],
+    second: ['gdp', 'constructor'],
+    since: ['24', '3024', 'NaN'],
+    beside: ['@', 'gdp', 'gdp@2023', 'outputValue@23', 'outputValue@2023@2024'],
+    look: ['bars', 'toString'],
+    size: ['landQuota', '__proto__'],
+    layers: ['roads', 'areas:55', '--parks', 'constructor', 'areas:60:70'],
+    dock: ['charts', 'valueOf'],
+    by: ['soon', '1e3'],
     select: [
       'town',
       'town:',

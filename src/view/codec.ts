@@ -1,3 +1,6 @@
+import { DOCKS } from '#catalog/docks.ts';
+import { DEFAULT_LAYERS, LAYERS, type LayerId, type LayerSetting } from '#catalog/layers.ts';
+import { LOOKS } from '#catalog/looks.ts';
 import { MODES, SELECTABLE } from '#catalog/modes.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
@@ -8,7 +11,10 @@ import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
 export interface ViewVocabulary {
   readonly sector: ReadonlySet<string>;
   readonly area: ReadonlySet<string>;
+  /** Indicators that can colour areas. */
   readonly indicator: ReadonlySet<string>;
+  /** Indicators that can size towns. */
+  readonly size: ReadonlySet<string>;
   readonly has: (selection: Selection) => boolean;
 }
 
@@ -51,14 +57,78 @@ const closedList = <T extends string>(list: Record<T, unknown>): Field<readonly 
   return listField<T>(() => ids);
 };
 
-const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
-  mode: {
-    parse: (text) =>
-      Object.hasOwn(MODES, text)
-        ? { value: text as ViewState['mode'] }
-        : { wrong: `没有“${clip(text)}”这一模式，可用：${Object.keys(MODES).join('、')}` },
-    format: (value) => value,
+/** One id of a closed list. */
+const oneOf = <T extends string>(list: Record<T, { readonly label: string }>, noun: string): Field<T> => ({
+  parse: (text) =>
+    Object.hasOwn(list, text)
+      ? { value: text as T }
+      : { wrong: `没有“${clip(text)}”这一${noun}，可用：${Object.keys(list).join('、')}` },
+  format: (value) => value,
+});
+
+/** An indicator id, or nothing. */
+const indicatorField = (
+  known: (words: ViewVocabulary) => ReadonlySet<string>,
+  use: string,
+): Field<string> => ({
+  parse: (text, words) =>
+    text === '' || known(words).has(text)
+      ? { value: text }
+      : { wrong: `没有可${use}的指标“${clip(text)}”，请在“指标”菜单中选择` },
+  format: (value) => value,
+});
+
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+const YEAR: Field<number | null> = {
+  parse: (text) =>
+    isYear(text) ? { value: Number(text) } : { wrong: `“${clip(text)}”不是年份，应为四位数，如 2024` },
+  format: (value) => (value === null ? '' : String(value)),
+};
+
+/** `landUsed@2023`, `landUsed` or `@2023`. */
+const BESIDE: Field<ViewState['beside']> = {
+  parse: (text, words) => {
+    const [indicator = '', year = '', ...more] = text.split('@');
+    const right = more.length === 0 && (indicator === '' || words.indicator.has(indicator));
+    return right && (year === '' || isYear(year)) && text !== '@'
+      ? { value: { indicator, year: year === '' ? null : Number(year) } }
+      : { wrong: `“${clip(text)}”应写作“指标@年份”，如 outputValue@2023；指标须可上图` };
   },
+  format: (value) =>
+    value === null ? '' : `${value.indicator}${value.year === null ? '' : `@${value.year}`}`,
+};
+
+/** Layers lowest first, as `areas:60` for 60 % and `-parks` for one switched off; those not named follow on top. */
+const LAYER_LIST: Field<readonly LayerSetting[]> = {
+  parse: (text) => {
+    const settings = new Map<LayerId, LayerSetting>();
+    const wrong: string[] = [];
+    for (const part of text.split(',')) {
+      const [, off, id = '', percent] = /^(-?)(\w+)(?::(10|20|30|40|50|60|70|80|90|100))?$/.exec(part) ?? [];
+      if (!Object.hasOwn(LAYERS, id) || settings.has(id as LayerId)) wrong.push(part);
+      else {
+        const layer = id as LayerId;
+        settings.set(layer, { id: layer, shown: off === '', opacity: Number(percent ?? 100) });
+      }
+    }
+    const rest = DEFAULT_LAYERS.filter((layer) => !settings.has(layer.id));
+    const value = [...settings.values(), ...rest];
+    return wrong.length === 0
+      ? { value }
+      : {
+          value,
+          wrong: `图层“${clip(wrong.join('、'))}”看不懂，应写作“areas:60”或“-parks”，图层有 ${Object.keys(LAYERS).join('、')}`,
+        };
+  },
+  format: (value) =>
+    value
+      .map(({ id, shown, opacity }) => `${shown ? '' : '-'}${id}${opacity === 100 ? '' : `:${opacity}`}`)
+      .join(','),
+};
+
+const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  mode: oneOf(MODES, '模式'),
   sector: listField((words) => words.sector),
   category: closedList(CATEGORIES),
   level: closedList(LEVELS),
@@ -75,20 +145,16 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
           },
     format: (value) => value,
   },
-  indicator: {
-    parse: (text, words) =>
-      text === '' || words.indicator.has(text)
-        ? { value: text }
-        : { wrong: `没有可上图的指标“${clip(text)}”，请在“指标”菜单中选择` },
-    format: (value) => value,
-  },
-  year: {
-    parse: (text) =>
-      /^(19|20)\d\d$/.test(text)
-        ? { value: Number(text) }
-        : { wrong: `“${clip(text)}”不是年份，应为四位数，如 2024` },
-    format: (value) => (value === null ? '' : String(value)),
-  },
+  indicator: indicatorField((words) => words.indicator, '上图'),
+  year: YEAR,
+  second: indicatorField((words) => words.indicator, '上图'),
+  since: YEAR,
+  beside: BESIDE,
+  look: oneOf(LOOKS, '图形'),
+  size: indicatorField((words) => words.size, '按镇定大小'),
+  layers: LAYER_LIST,
+  dock: oneOf(DOCKS, '下栏'),
+  by: YEAR,
   select: {
     parse: (text, words) => {
       const [kind, id, ...more] = text.split(':');
@@ -142,7 +208,9 @@ export function encodeView(view: ViewState): string {
     const text = formatField(key, view);
     return text === formatField(key, DEFAULT_VIEW)
       ? []
-      : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`];
+      : [
+          `${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@')}`,
+        ];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -1,3 +1,6 @@
+import type { Dock } from '#catalog/docks.ts';
+import { DEFAULT_LAYERS, type LayerSetting } from '#catalog/layers.ts';
+import type { Look } from '#catalog/looks.ts';
 import type { Mode, Selectable } from '#catalog/modes.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
@@ -5,6 +8,12 @@ import type { Category, Level, Role } from '#catalog/subjects.ts';
 export interface Selection {
   readonly kind: Selectable;
   readonly id: string;
+}
+
+/** The second map: another indicator, or the same one in another year; '' and null are those of the first. */
+export interface Beside {
+  readonly indicator: string;
+  readonly year: number | null;
 }
 
 /** What the user is looking at. It is the URL: nothing here that a link should not carry. */
@@ -21,6 +30,20 @@ export interface ViewState {
   readonly indicator: string;
   /** null takes the year with the widest coverage. */
   readonly year: number | null;
+  /** Second indicator of a bivariate fill; '' for a fill by one. */
+  readonly second: string;
+  /** Earlier year the chosen one is compared with: areas show the difference. */
+  readonly since: number | null;
+  /** What a second map beside the first shows. */
+  readonly beside: Beside | null;
+  readonly look: Look;
+  /** Town indicator drawn as size by a look; '' takes the first that has figures. */
+  readonly size: string;
+  /** Every layer once, lowest first. */
+  readonly layers: readonly LayerSetting[];
+  readonly dock: Dock;
+  /** Year by which the tier ladder asks for the next tier; null is the deadline of the targets. */
+  readonly by: number | null;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -45,6 +68,14 @@ export const DEFAULT_VIEW: ViewState = {
   ...NO_FILTERS,
   indicator: '',
   year: null,
+  second: '',
+  since: null,
+  beside: null,
+  look: 'symbols',
+  size: '',
+  layers: DEFAULT_LAYERS,
+  dock: 'table',
+  by: null,
   select: null,
   sample: null,
   asof: '',
