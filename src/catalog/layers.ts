@@ -4,6 +4,7 @@ export const LAYERS = {
   areas: { label: '县区填色' },
   user: { label: '我的图层' },
   look: { label: '专题图形' },
+  townships: { label: '乡镇名' },
   parks: { label: '园区' },
   enterprises: { label: '企业' },
   towns: { label: '镇与集群' },

@@ -1,24 +1,23 @@
-import { STANDINGS } from '#catalog/standings.ts';
-import { LEVELS } from '#catalog/subjects.ts';
+import type { CSSProperties } from 'react';
+import type { LayerId, LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
-import type { Figure } from '#domain/figure.ts';
-import type { Pin } from '#selectors/placements.ts';
 import { DARK_INK_FROM } from '#symbology/areaFill.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
-import { Mark } from '#ui/Mark.tsx';
-import { PlacedSymbol, TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
+import { PlacedSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
-import { BadgeTray } from './BadgeTray.tsx';
-import type { Detail } from './blockSize.ts';
+import { AreaBlock } from './AreaBlock.tsx';
+import { isSelected } from './isSelected.ts';
 import styles from './LabelLayer.module.css';
+import { MarkerButton } from './MarkerButton.tsx';
 import type { SceneArea } from './mapScene.ts';
 import type { PlacedBlock } from './placeLabels.ts';
-import type { Point } from './projection.ts';
+import type { PlacedMarker, PlacedPin } from './useLabels.ts';
 
 interface Props {
   readonly areas: readonly SceneArea[];
   readonly blocks: readonly PlacedBlock[];
-  readonly pins: readonly (Pin & Point)[];
+  readonly pins: readonly PlacedPin[];
+  readonly markers: readonly PlacedMarker[];
+  readonly layers: readonly LayerSetting[];
   readonly theme: 'dark' | 'light';
   readonly selected: Selection | null;
   readonly sectorOf: (id: string) => Sector | undefined;
@@ -28,11 +27,15 @@ interface Props {
   readonly onReach: (x: number, y: number) => void;
 }
 
+const LAYER_OF_KIND = { town: 'towns', enterprise: 'enterprises', park: 'parks' } as const;
+
 /** Names, figures and symbols over the base map, as real text and buttons. */
 export function LabelLayer({
   areas,
   blocks,
   pins,
+  markers,
+  layers,
   theme,
   selected,
   sectorOf,
@@ -40,8 +43,21 @@ export function LabelLayer({
   onHover,
   onReach,
 }: Props) {
+  const styleOf = (id: LayerId): CSSProperties => {
+    const at = layers.findIndex((layer) => layer.id === id);
+    return { zIndex: at, opacity: (layers[at]?.opacity ?? 100) / 100 };
+  };
+  const named = layers.some((layer) => layer.id === 'names' && layer.shown);
+  const spread = pins.filter(({ x, y, seat }) => x !== seat.x || y !== seat.y);
   return (
     <div className={styles.layer}>
+      {spread.length > 0 && (
+        <svg className={styles.stems} aria-hidden="true">
+          {spread.map(({ kind, id, x, y, seat }) => (
+            <line key={`${kind}:${id}`} x1={seat.x} y1={seat.y} x2={x} y2={y} />
+          ))}
+        </svg>
+      )}
       {blocks.map((block) => {
         const scene = areas.find((a) => a.area.id === block.areaId);
         return (
@@ -49,7 +65,10 @@ export function LabelLayer({
             <div
               key={block.areaId}
               className={styles.block}
-              style={{ transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)` }}
+              style={{
+                ...styleOf('names'),
+                transform: `translate(${block.x}px, ${block.y}px) translate(-50%, -50%)`,
+              }}
               role="group"
               aria-label={scene.area.shortName}
               onFocus={() => onReach(block.x, block.y)}
@@ -64,6 +83,8 @@ export function LabelLayer({
                 sectorOf={sectorOf}
                 onSelect={onSelect}
                 onHover={onHover}
+                named={named}
+                merged={markers.length > 0}
               />
             </div>
           )
@@ -75,7 +96,11 @@ export function LabelLayer({
           type="button"
           className={isSelected(selected, pin.kind, pin.id) ? `${styles.pin} ${styles.ring}` : styles.pin}
           data-quality={pin.quality}
-          style={{ transform: `translate(${pin.x}px, ${pin.y}px) translate(-50%, -50%)` }}
+          data-walk=""
+          style={{
+            ...styleOf(LAYER_OF_KIND[pin.kind]),
+            transform: `translate(${pin.x}px, ${pin.y}px) translate(-50%, -50%)`,
+          }}
           aria-label={`${pin.name}，${pin.quality === 'exact' ? '实测位置' : '位置知到乡镇'}`}
           title={pin.name}
           onFocus={() => onReach(pin.x, pin.y)}
@@ -84,12 +109,19 @@ export function LabelLayer({
           <PlacedSymbol {...pin} />
         </button>
       ))}
+      {markers.map((marker) => (
+        <MarkerButton
+          key={`${marker.thing.kind}:${marker.thing.id}`}
+          marker={marker}
+          style={styleOf(LAYER_OF_KIND[marker.thing.kind])}
+          selected={isSelected(selected, marker.thing.kind, marker.thing.id)}
+          onSelect={onSelect}
+          onReach={onReach}
+        />
+      ))}
     </div>
   );
 }
-
-const isSelected = (selected: Selection | null, kind: Selection['kind'], id: string): boolean =>
-  selected?.kind === kind && selected.id === id;
 
 /** Ink on the map's own ground. */
 const PLAIN_INK = { dark: 'light', light: 'dark' } as const;
@@ -97,117 +129,4 @@ const PLAIN_INK = { dark: 'light', light: 'dark' } as const;
 function inkOn({ fill, dimmed }: SceneArea, theme: 'dark' | 'light'): 'dark' | 'light' {
   if (fill.kind !== 'class' || dimmed) return PLAIN_INK[theme];
   return DARK_INK_FROM[theme](fill.step) ? 'dark' : 'light';
-}
-
-interface BlockProps extends Pick<Props, 'selected' | 'sectorOf' | 'onSelect' | 'onHover'> {
-  readonly scene: SceneArea;
-  readonly detail: Detail;
-}
-
-function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: BlockProps) {
-  const { area, figure, towns, zones } = scene;
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.name}
-        data-area={area.id}
-        aria-pressed={isSelected(selected, 'area', area.id)}
-        onClick={() => onSelect({ kind: 'area', id: area.id })}
-        onFocus={() => onHover(area.id)}
-        onBlur={() => onHover(null)}
-      >
-        {area.shortName}
-        {figure !== null && <AreaValue figure={figure} detail={scene.detail} />}
-      </button>
-      <div className={styles.things}>
-        <div className={styles.towns}>
-          {towns.map((town) => (
-            <button
-              key={town.id}
-              type="button"
-              className={styles.town}
-              aria-label={`${town.shortName} ${LEVELS[town.level].label}`}
-              aria-pressed={isSelected(selected, 'town', town.id)}
-              title={`${town.shortName}（${LEVELS[town.level].label}）`}
-              onClick={() => onSelect({ kind: 'town', id: town.id })}
-            >
-              <span className={`${styles.seat} ${isSelected(selected, 'town', town.id) ? styles.ring : ''}`}>
-                <TownSymbol
-                  level={town.level}
-                  sector={sectorOf(town.sectorId)}
-                  size={detail === 'tiny' ? 22 : 24}
-                />
-              </span>
-              {detail === 'full' && (
-                <>
-                  {town.shortName}
-                  <span className={styles.level}>{LEVELS[town.level].label}</span>
-                </>
-              )}
-            </button>
-          ))}
-          {zones.map((zone) => (
-            <button
-              key={zone.area.id}
-              type="button"
-              className={styles.town}
-              aria-label={`${zone.area.name}，位置示意`}
-              aria-pressed={isSelected(selected, 'area', zone.area.id)}
-              title={`${zone.area.name}（位置示意）`}
-              onClick={() => onSelect({ kind: 'area', id: zone.area.id })}
-            >
-              <span
-                className={`${styles.seat} ${isSelected(selected, 'area', zone.area.id) ? styles.ring : ''}`}
-              >
-                <ZoneSymbol size={detail === 'tiny' ? 22 : 24} />
-              </span>
-              {detail === 'full' && zone.area.shortName}
-            </button>
-          ))}
-        </div>
-        <BadgeTray
-          place={area.shortName}
-          badges={mergeBadges(scene)}
-          selected={selected}
-          onSelect={onSelect}
-          merged={detail === 'tiny'}
-        />
-      </div>
-    </>
-  );
-}
-
-/** Read out as 「主导产业产值 示例 95 亿元」; seen as the number and its mark. */
-function AreaValue({ figure, detail }: { readonly figure: Figure; readonly detail: string }) {
-  const text = formatFigure(figure);
-  const before = [figure.indicator.name, text.word].filter((t) => t !== '').join(' ');
-  const standing = text.standing === null || text.word !== '' ? '' : STANDINGS[text.standing].label;
-  const after = [`${text.unit}${text.suffix}`, standing, detail].filter((t) => t !== '').join('，');
-  return (
-    <span className={styles.value}>
-      <span className="visually-hidden">，{before} </span>
-      {text.brief}
-      <span className="visually-hidden"> {after}</span>
-      {text.mark !== '' && (
-        <span aria-hidden="true">
-          <Mark standing={text.standing} />
-        </span>
-      )}
-      {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
-    </span>
-  );
-}
-
-/** The zone lies inside the county, so its firms stand in the county's tray. */
-function mergeBadges({ badges, zones }: SceneArea): SceneArea['badges'] {
-  const extra = zones.flatMap((z) => z.badges);
-  const joined = badges.map((badge) => ({
-    ...badge,
-    things: [
-      ...badge.things,
-      ...extra.filter((b) => b.sector?.id === badge.sector?.id).flatMap((b) => b.things),
-    ],
-  }));
-  return [...joined, ...extra.filter((b) => !badges.some((own) => own.sector?.id === b.sector?.id))];
 }

@@ -1,18 +1,20 @@
+import type { ReactNode } from 'react';
 import { FigureView } from '#ui/FigureView.tsx';
 import styles from './MapTooltip.module.css';
 import type { SceneArea } from './mapScene.ts';
 
 interface Props {
-  readonly area: SceneArea;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly children: ReactNode;
 }
 
 const WIDTH = 236;
 
-export function MapTooltip({ area, x, y, width, height }: Props) {
+/** A card beside the pointer, always inside the frame. */
+export function MapTooltip({ x, y, width, height, children }: Props) {
   const left = Math.max(8, Math.min(x + 16, width - WIDTH - 8));
   const below = y < height * 0.6;
   return (
@@ -21,6 +23,14 @@ export function MapTooltip({ area, x, y, width, height }: Props) {
       style={{ left, width: WIDTH, ...(below ? { top: y + 16 } : { bottom: height - y + 16 }) }}
       aria-hidden="true"
     >
+      {children}
+    </div>
+  );
+}
+
+export function AreaTip({ area }: { readonly area: SceneArea }) {
+  return (
+    <>
       <strong>{area.area.name}</strong>
       {area.figure && (
         <p>
@@ -31,6 +41,6 @@ export function MapTooltip({ area, x, y, width, height }: Props) {
       <p className={styles.note}>
         镇与集群 {area.counts.towns} · 企业 {area.counts.enterprises} · 园区 {area.counts.parks}
       </p>
-    </div>
+    </>
   );
 }

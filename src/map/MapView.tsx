@@ -1,23 +1,44 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+} from 'react';
+import type { LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
 import { useSize } from '#ui/useSize.ts';
+import { BaseMap } from './BaseMap.tsx';
+import { BaseNote } from './BaseNote.tsx';
+import { type Camera, isFlat } from './camera.ts';
 import { LabelLayer } from './LabelLayer.tsx';
-import { MapTooltip } from './MapTooltip.tsx';
+import { AreaTip, MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
-import { NeighbourLabels } from './NeighbourLabels.tsx';
-import { toScreen } from './projection.ts';
+import { NameLayer } from './NameLayer.tsx';
+import type { Rectangle } from './placeNames.ts';
 import { ScaleBar } from './ScaleBar.tsx';
-import { SvgBase } from './SvgBase.tsx';
-import { useCamera } from './useCamera.ts';
+import { useBase } from './useBase.ts';
+import { useGestures } from './useGestures.ts';
+import { useHover } from './useHover.ts';
 import { useLabels } from './useLabels.ts';
 import { useMapGeometry } from './useMapGeometry.ts';
+import { viewportOf } from './viewport.ts';
+import { isDirection, nextInDirection } from './walk.ts';
 
 interface Props extends MapEvents {
   readonly scene: MapScene;
   readonly theme: 'dark' | 'light';
+  readonly layers: readonly LayerSetting[];
+  /** Two maps beside each other share one camera. */
+  readonly camera: Camera;
+  readonly onCamera: (camera: Camera) => void;
   readonly sectorOf: (id: string) => Sector | undefined;
-  /** Controls laid over the map: menus, chips, legend. */
+  /** Tells this map from the one beside it. */
+  readonly label: string;
+  /** Controls laid over the map: menus, chips. */
   readonly children?: ReactNode;
   readonly legend: ReactNode;
   /** The line under the map: credit, review number, what is not on the map. */
@@ -36,19 +57,31 @@ interface Size {
 }
 
 /** Where menus, zoom buttons and legend lie over the map. */
-const controlsOver = (width: number, height: number, menus: Size, beside: boolean) => [
+const controlsOver = (width: number, height: number, menus: Size, beside: boolean): readonly Rectangle[] => [
   { x: menus.width / 2 + 12, y: menus.height / 2 + 12, width: menus.width + 24, height: menus.height + 24 },
   { x: width - 28, y: 85, width: 56, height: 170 },
   ...(beside ? [{ x: LEGEND_ROOM / 2, y: height - 100, width: LEGEND_ROOM, height: 200 }] : []),
 ];
 
-/** The map of areas and things, from SVG and HTML alone: the first paint, and the lasting fallback. */
-export function MapView({ scene, theme, sectorOf, onSelect, children, legend, footer }: Props) {
+/** The map of areas and things over either base map; names, symbols and picks are the same for both. */
+export function MapView({
+  scene,
+  theme,
+  layers,
+  camera,
+  onCamera,
+  sectorOf,
+  onSelect,
+  label,
+  children,
+  legend,
+  footer,
+}: Props) {
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const [overlay, menus] = useSize<HTMLDivElement>();
-  const [hover, setHover] = useState<{ areaId: string; x: number; y: number } | null>(null);
-  const { camera, zoomIn, zoomOut, reset, bringIn, wasDragged, handlers } = useCamera(box, width, height);
   const descriptionId = useId();
+  const base = useBase();
+  const canLean = base.state.stage === 'webgl';
 
   const beside = width >= LEGEND_BESIDE_FROM;
   // Where the map is narrow the menus and chips take its upper edge, however many rows they run to.
@@ -56,93 +89,126 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
     () => (beside ? WIDE_EDGE : { ...NARROW_EDGE, top: NARROW_EDGE.top + menus.height }),
     [beside, menus.height],
   );
-  const { projection, anchors, neighbours } = useMapGeometry(scene, width, height, edge);
-  const { blocks, pins } = useLabels(scene, { projection, anchors }, camera, width, height, edge);
+  const geometry = useMapGeometry(scene, width, height, edge);
+  const { projection } = geometry;
+  const viewport = useMemo(
+    () => viewportOf(projection, canLean ? camera : { ...camera, pitch: 0, bearing: 0 }, width, height),
+    [projection, camera, canLean, width, height],
+  );
+  const controls = useMemo(() => controlsOver(width, height, menus, beside), [width, height, menus, beside]);
+  const { blocks, pins, markers, names } = useLabels(scene, geometry, viewport, edge, controls);
+  const gestures = useGestures({
+    box,
+    camera: viewport.camera,
+    onCamera,
+    projection,
+    width,
+    height,
+    canLean,
+  });
+  const { hover, setHover, pick, onMouseMove, onMouseLeave } = useHover(box, { scene, geometry, viewport });
 
-  const areaAt = (event: MouseEvent) =>
-    (event.target as Element).closest('[data-area]')?.getAttribute('data-area') ?? null;
-  const onMove = (event: MouseEvent) => {
-    const areaId = areaAt(event);
-    const frame = box.current?.getBoundingClientRect();
-    setHover(
-      areaId && frame ? { areaId, x: event.clientX - frame.left, y: event.clientY - frame.top } : null,
-    );
-  };
+  // A look that has a third dimension leans the map when it comes, and sets it upright when it goes.
+  const { tilt } = scene;
+  useEffect(() => {
+    if (canLean) onCamera({ ...cameraOf(camera), pitch: tilt, bearing: 0 });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only a new look leans the map, not every move of it
+  }, [tilt, canLean]);
+
   const onClick = (event: MouseEvent) => {
     // Buttons over the map answer for themselves.
-    if (wasDragged() || (event.target as Element).closest('button, [data-overlay], [data-block]')) return;
-    const areaId = areaAt(event);
-    onSelect(areaId ? { kind: 'area', id: areaId } : null);
+    if (gestures.wasDragged() || (event.target as Element).closest('button, [data-overlay]')) return;
+    const found = pick(event);
+    if (found?.kind === 'area') onSelect({ kind: 'area', id: found.areaId });
+    else onSelect(found?.selection ?? null);
   };
   const hoverAt = (areaId: string | null) => {
     const block = blocks.find((b) => b.areaId === areaId);
-    setHover(block ? { areaId: block.areaId, x: block.x, y: block.y + block.height / 2 } : null);
+    setHover(
+      block ? { kind: 'area', areaId: block.areaId, x: block.x, y: block.y + block.height / 2 } : null,
+    );
   };
-  const hovered = scene.areas.find((a) => a.area.id === hover?.areaId);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey && isDirection(event.key) && box.current) {
+      event.preventDefault();
+      walk(box.current, event.key);
+    } else gestures.handlers.onKeyDown(event);
+  };
+  const hoveredArea = hover?.kind === 'area' ? hover.areaId : null;
+  const hovered = scene.areas.find((a) => a.area.id === hoveredArea);
 
   return (
-    <section className={styles.map} aria-label="地图">
+    <section className={styles.map} aria-label={label}>
       <div className={styles.stage}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: areas are reached as buttons in the label layer; the box itself pans and zooms by key */}
         <div
           ref={box}
           className={styles.canvas}
           style={{ '--menus': `${menus.height}px` } as CSSProperties}
+          data-base={canLean ? 'webgl' : 'svg'}
           role="group"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that pans must take the keyboard
           tabIndex={0}
-          aria-label="地图画面，方向键平移，加减号缩放，0 回到全市"
+          aria-label={`地图画面，方向键平移，加减号缩放，0 回到全市，Alt 加方向键走到邻近的图形${canLean ? '，Shift 加方向键倾斜和旋转' : ''}`}
           aria-describedby={descriptionId}
           onClick={onClick}
-          onMouseMove={onMove}
-          onMouseLeave={() => setHover(null)}
-          {...handlers}
+          onContextMenu={(event) => event.preventDefault()}
+          onMouseMove={onMouseMove}
+          onMouseLeave={onMouseLeave}
+          {...gestures.handlers}
+          onKeyDown={onKeyDown}
         >
           <p id={descriptionId} className="visually-hidden">
             {scene.description}
           </p>
           {width > 0 && (
             <>
-              <SvgBase
+              <BaseMap
+                base={base}
                 scene={scene}
                 projection={projection}
-                camera={camera}
-                width={width}
-                height={height}
-                hovered={hover?.areaId ?? null}
+                viewport={viewport}
+                theme={theme}
+                hovered={hoveredArea}
+                layers={layers}
+                user={null}
               />
-              <NeighbourLabels
-                labels={neighbours.map((label) => ({ ...label, ...toScreen(camera, label) }))}
-                taken={[...blocks, ...controlsOver(width, height, menus, beside)]}
-                frame={{ width, height }}
-              />
+              <NameLayer names={names} />
               <LabelLayer
                 areas={scene.areas}
                 blocks={blocks}
                 pins={pins}
+                markers={markers}
+                layers={layers}
                 theme={theme}
                 selected={scene.selected}
                 sectorOf={sectorOf}
                 onSelect={onSelect}
                 onHover={hoverAt}
-                onReach={bringIn}
+                onReach={gestures.bringIn}
               />
             </>
           )}
-          {hovered && hover && (
-            <MapTooltip area={hovered} x={hover.x} y={hover.y} width={width} height={height} />
+          {hover && (hovered || hover.kind === 'thing') && (
+            <MapTooltip x={hover.x} y={hover.y} width={width} height={height}>
+              {hovered ? (
+                <AreaTip area={hovered} />
+              ) : (
+                hover.kind === 'thing' && <strong>{hover.label}</strong>
+              )}
+            </MapTooltip>
           )}
           <div ref={overlay} className={styles.overlay} data-overlay="">
             {children}
           </div>
           <div className={styles.zoom} data-overlay="">
-            <button type="button" onClick={zoomIn} aria-label="放大">
+            <button type="button" onClick={gestures.zoomIn} aria-label="放大">
               ＋
             </button>
-            <button type="button" onClick={zoomOut} aria-label="缩小">
+            <button type="button" onClick={gestures.zoomOut} aria-label="缩小">
               －
             </button>
-            <button type="button" onClick={reset} className={styles.home}>
+            <button type="button" onClick={gestures.reset} className={styles.home}>
               全市
             </button>
           </div>
@@ -150,9 +216,24 @@ export function MapView({ scene, theme, sectorOf, onSelect, children, legend, fo
         {legend}
       </div>
       <div className={styles.footer}>
-        <ScaleBar kmPerPx={projection.kmPerPx / camera.k} />
+        {isFlat(viewport.camera) && <ScaleBar kmPerPx={projection.kmPerPx / camera.k} />}
+        <BaseNote base={base} />
         {footer}
       </div>
     </section>
   );
+}
+
+const cameraOf = ({ k, east, north }: Camera): Camera => ({ k, east, north, pitch: 0, bearing: 0 });
+
+/** Moves the focus from the feature that has it, or from the middle of the map, to the next in a direction. */
+function walk(box: HTMLElement, key: Parameters<typeof nextInDirection>[2]): void {
+  const features = [...box.querySelectorAll<HTMLElement>('[data-walk]')];
+  const middleOf = (element: Element) => {
+    const { left, top, width, height } = (element.querySelector('svg') ?? element).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const focused = document.activeElement;
+  const from = middleOf(focused && box.contains(focused) ? focused : box);
+  features[nextInDirection(features.map(middleOf), from, key)]?.focus();
 }

@@ -1,8 +1,10 @@
 import type { Area, Outlines, Town } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { Pin, Placements, SectorBadge } from '#selectors/placements.ts';
+import type { Pin, PlacedThing, Placements, SectorBadge } from '#selectors/placements.ts';
 import type { AreaFill } from '#symbology/areaFill.ts';
+import type { FigureText } from '#symbology/formatFigure.ts';
 import type { Selection } from '#view/viewState.ts';
+import type { Crowd, Mark } from './marks.ts';
 
 /** One county to draw, with what is known to lie in it. */
 export interface SceneArea {
@@ -26,8 +28,25 @@ export interface SceneZone {
   readonly badges: readonly SectorBadge[];
 }
 
-/** Everything a map draws; made from the dataset and the view, without pixels. */
-export interface MapScene {
+export interface Township {
+  readonly id: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A thing shown by a mark: its symbol stands at the middle of the mark, its name and value below. */
+export interface Marker {
+  readonly thing: PlacedThing;
+  readonly lon: number;
+  readonly lat: number;
+  /** Room the mark takes about the symbol, CSS px. */
+  readonly radius: number;
+  readonly value: FigureText | null;
+}
+
+/** Areas and places of a map; made from the dataset and the view, without pixels. */
+export interface AreaScene {
   readonly areas: readonly SceneArea[];
   readonly counties: Outlines;
   readonly neighbours: Outlines;
@@ -38,6 +57,20 @@ export interface MapScene {
   readonly selected: Selection | null;
   /** The picture in words, for readers who cannot see it. */
   readonly description: string;
+}
+
+/** Everything a map draws: the areas, and what a look puts over them. */
+export interface MapScene extends AreaScene {
+  /** Townships with a known position: the same object as long as the data are. */
+  readonly townships: readonly Township[];
+  /** Things that stand with a mark of the look instead of in their area's block. */
+  readonly markers: readonly Marker[];
+  /** What the look draws. */
+  readonly marks: readonly Mark[];
+  /** Pins so many that they are drawn as points; `pins` is then empty. */
+  readonly crowd: Crowd | null;
+  /** Degrees the look leans the map. */
+  readonly tilt: number;
 }
 
 export interface MapEvents {

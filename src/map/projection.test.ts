@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
-import { fitProjection, HOME, labelAnchor, seatAnchor, toScreen, visibleAnchor } from './projection.ts';
-import { zoomAbout } from './useCamera.ts';
+import { fitProjection, labelAnchor, seatAnchor, visibleAnchor } from './projection.ts';
 
 const counties = JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')) as Outlines;
 const polygon = (ring: readonly Position[]): Polygon => ({ type: 'Polygon', coordinates: [[...ring]] });
@@ -64,6 +63,18 @@ describe('the fitted projection', () => {
     expect(north.y).toBeLessThan(a.y);
     const ratio = (a.y - north.y) / (east.x - a.x);
     expect(ratio).toBeCloseTo(1 / Math.cos((39.55 * Math.PI) / 180), 2);
+  });
+
+  test('gives back the degrees of a point', () => {
+    const { project, unproject } = fitProjection(counties, 832, 460, PADDING);
+    fc.assert(
+      fc.property(position, ([lon, lat]) => {
+        const { x, y } = project(lon, lat);
+        const [lonBack, latBack] = unproject(x, y);
+        expect(lonBack).toBeCloseTo(lon, 9);
+        expect(latBack).toBeCloseTo(lat, 9);
+      }),
+    );
   });
 
   test('measures kilometres', () => {
@@ -168,35 +179,5 @@ describe('where a label stands', () => {
     expect(half.x).toBeLessThan(west.x + 200);
     const away = visibleAnchor(projection, square(80, 20, 1), 832, 460);
     expect(away.radius).toBeLessThan(0);
-  });
-});
-
-describe('zooming about a point', () => {
-  const coordinate = fc.integer({ min: 0, max: 2000 });
-  const camera = fc.record({
-    k: fc.double({ min: 1.01, max: 12, noNaN: true }),
-    x: coordinate,
-    y: coordinate,
-  });
-
-  test('leaves what is under the pointer where it is', () => {
-    const factor = fc.double({ min: 0.2, max: 5, noNaN: true });
-    fc.assert(
-      fc.property(camera, factor, coordinate, coordinate, (before, by, x, y) => {
-        const after = zoomAbout(before, by, x, y);
-        expect(after.k).toBeGreaterThanOrEqual(1);
-        expect(after.k).toBeLessThanOrEqual(12);
-        if (after.k === 1) return;
-        const under = { x: (x - before.x) / before.k, y: (y - before.y) / before.k };
-        const now = toScreen(after, under);
-        expect(now.x).toBeCloseTo(x, 4);
-        expect(now.y).toBeCloseTo(y, 4);
-      }),
-    );
-  });
-
-  test('out to the whole map is home again', () => {
-    expect(zoomAbout({ k: 2, x: -300, y: 40 }, 0.1, 10, 10)).toEqual(HOME);
-    expect(toScreen(HOME, { x: 3, y: 4 })).toEqual({ x: 3, y: 4 });
   });
 });

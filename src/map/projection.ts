@@ -21,6 +21,9 @@ export interface Padding {
 export interface Projection {
   /** Degrees (WGS-84) to CSS px of the unzoomed map. */
   readonly project: (lon: number, lat: number) => Point;
+  readonly unproject: (x: number, y: number) => readonly [lon: number, lat: number];
+  /** CSS px of the unzoomed map for a radian of Mercator. */
+  readonly scale: number;
   /** Kilometres per CSS px in the middle of the map, unzoomed. */
   readonly kmPerPx: number;
   readonly path: (shape: Polygon | MultiPolygon) => string;
@@ -28,6 +31,7 @@ export interface Projection {
 
 const EARTH_RADIUS_KM = 6371.0088;
 const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const deg = (radians: number) => (radians * 180) / Math.PI;
 const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2));
 
 const ringsOf = (shape: Polygon | MultiPolygon): readonly Position[][][] =>
@@ -65,8 +69,12 @@ export function fitProjection(
     }),
   );
   const middle = 2 * Math.atan(Math.exp((south + north) / 2)) - Math.PI / 2;
+  const unproject = (x: number, y: number) =>
+    [deg((x - dx) / scale), deg(2 * Math.atan(Math.exp((dy - y) / scale)) - Math.PI / 2)] as const;
   return {
     project,
+    unproject,
+    scale,
     kmPerPx: (EARTH_RADIUS_KM * Math.cos(middle)) / scale,
     path: (shape) => path(shape) ?? '',
   };
@@ -144,16 +152,3 @@ function deepest(polygons: readonly Ring[][]): Anchor {
   const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
   return { ...best, inside: (x, y) => polygons.some((rings) => polygonContains(rings[0] ?? [], [x, y])) };
 }
-
-export interface Camera {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export const HOME: Camera = { k: 1, x: 0, y: 0 };
-
-export const toScreen = (camera: Camera, { x, y }: Point): Point => ({
-  x: camera.k * x + camera.x,
-  y: camera.k * y + camera.y,
-});

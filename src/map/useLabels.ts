@@ -1,53 +1,148 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
+import type { Pin } from '#selectors/placements.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
-import { type BlockContent, detailFor } from './blockSize.ts';
-import type { MapScene, SceneArea } from './mapScene.ts';
+import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
+import type { MapScene, Marker, SceneArea } from './mapScene.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
-import { type Anchor, type Camera, type Padding, type Point, toScreen } from './projection.ts';
+import { type NameWish, placeNames, type Rectangle } from './placeNames.ts';
+import type { Anchor, Padding, Point } from './projection.ts';
+import { spreadPins } from './spreadPins.ts';
 import type { MapGeometry } from './useMapGeometry.ts';
+import type { MapViewport } from './viewport.ts';
 
 const PIN_SIZE = 26;
+/** From so near on the townships are named. */
+const TOWNSHIPS_FROM = 2.2;
+/** So long without a move the camera is at rest, in milliseconds. */
+const REST = 120;
+
+export type PlacedPin = Pin & Point & { readonly seat: Point };
+
+export type PlacedMarker = Marker & Point;
 
 export interface Labels {
   readonly blocks: readonly PlacedBlock[];
-  readonly pins: readonly (MapScene['pins'][number] & Point)[];
+  readonly pins: readonly PlacedPin[];
+  readonly markers: readonly PlacedMarker[];
+  readonly names: readonly (NameWish & Rectangle)[];
 }
 
-/** Where blocks and pins stand on the screen. Made anew when scene, size or camera change, not with the pointer. */
+/** The viewport the camera last rested in; while it moves, what was placed there goes along without being placed anew. */
+function useRest(viewport: MapViewport): MapViewport {
+  const [rest, setRest] = useState(viewport);
+  useEffect(() => {
+    const timer = setTimeout(() => setRest(viewport), REST);
+    return () => clearTimeout(timer);
+  }, [viewport]);
+  const resized = rest.width !== viewport.width || rest.height !== viewport.height;
+  return resized ? viewport : rest;
+}
+
+/** Where blocks, pins and names stand on the screen. */
 export function useLabels(
   scene: MapScene,
-  { projection, anchors }: Pick<MapGeometry, 'projection' | 'anchors'>,
-  camera: Camera,
-  width: number,
-  height: number,
+  { anchors, neighbours }: Pick<MapGeometry, 'anchors' | 'neighbours'>,
+  viewport: MapViewport,
   edge: Padding,
+  /** What lies over the map: menus, legend, buttons. */
+  controls: readonly Rectangle[],
 ): Labels {
-  return useMemo(() => {
-    const pins = scene.pins.map((pin) => ({
-      ...pin,
-      ...toScreen(camera, projection.project(pin.lon, pin.lat)),
-    }));
+  const rest = useRest(viewport);
+  const placed = useMemo(() => {
+    const { width, height, camera } = rest;
+    const seats = scene.pins.map((pin) => rest.toScreen(pin.lon, pin.lat));
+    const places = spreadPins(seats);
     const contents = scene.areas.flatMap((area) => {
       const anchor = anchors.get(area.area.id);
-      return anchor ? [contentOf(area, anchor, camera)] : [];
+      return anchor ? [contentOf(area, anchor, rest)] : [];
     });
     const detail = detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
-    const obstacles = pins.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE }));
-    return { pins, blocks: placeLabels(contents, detail, { width, height }, obstacles) };
-  }, [scene, projection, anchors, camera, width, height, edge]);
+    const obstacles = [
+      ...places.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE })),
+      ...scene.markers.map((marker) => roomOf(marker, rest)),
+    ];
+    const blocks = placeLabels(contents, detail, { width, height }, obstacles);
+    const wishes = wishesOf(scene, rest, neighbours, places);
+    return { seats, places, blocks, names: placeNames(wishes, [...controls, ...blocks, ...obstacles], rest) };
+  }, [scene, anchors, neighbours, rest, edge, controls]);
+
+  return useMemo(() => {
+    const from = (point: Point): Point => rest.screenToPlane(point);
+    const follow = <T extends Point>(item: T, ground: Point): T => {
+      if (rest === viewport) return item;
+      const [was, is] = [rest.planeToScreen(ground), viewport.planeToScreen(ground)];
+      return { ...item, x: item.x + is.x - was.x, y: item.y + is.y - was.y };
+    };
+    return {
+      blocks: placed.blocks.map((block) => follow(block, anchors.get(block.areaId) ?? from(block))),
+      pins: scene.pins.map((pin, i) => {
+        const seat = placed.seats[i] ?? { x: 0, y: 0 };
+        const ground = from(seat);
+        return { ...pin, ...follow(placed.places[i] ?? seat, ground), seat: follow(seat, ground) };
+      }),
+      markers: scene.markers.map((marker) => ({ ...marker, ...viewport.toScreen(marker.lon, marker.lat) })),
+      names: placed.names.map((name) => follow(name, from(name))),
+    };
+  }, [placed, scene, anchors, rest, viewport]);
+}
+
+/** The mark of a marker and the text below it. */
+function roomOf({ lon, lat, radius, thing, value }: Marker, viewport: MapViewport): Rectangle {
+  const { x, y } = viewport.toScreen(lon, lat);
+  const reach = Math.max(14, radius);
+  const text = Math.max(textWidth(thing.name, 12), value === null ? 0 : textWidth(value.brief, 12) + 22) + 10;
+  const below = 4 + (value === null ? 18 : 34);
+  return {
+    x,
+    y: y + below / 2,
+    width: Math.max(2 * reach, text),
+    height: 2 * reach + below,
+  };
+}
+
+function wishesOf(
+  { pins, townships }: MapScene,
+  viewport: MapViewport,
+  neighbours: MapGeometry['neighbours'],
+  places: readonly Point[],
+): readonly NameWish[] {
+  const near = viewport.camera.k >= TOWNSHIPS_FROM;
+  return [
+    ...pins.map((pin, i) => ({
+      id: `${pin.kind}:${pin.id}`,
+      name: pin.name,
+      kind: 'pin' as const,
+      ...(places[i] ?? { x: -1, y: -1 }),
+    })),
+    ...neighbours.map(({ id, name, ...plane }) => ({
+      id,
+      name,
+      kind: 'neighbour' as const,
+      ...viewport.planeToScreen(plane),
+    })),
+    ...(near ? townships : []).map(({ id, name, lon, lat }) => ({
+      id,
+      name,
+      kind: 'township' as const,
+      ...viewport.toScreen(lon, lat),
+    })),
+  ];
 }
 
 function contentOf(
   { area, figure, towns, badges, zones }: SceneArea,
   anchor: Anchor,
-  camera: Camera,
+  viewport: MapViewport,
 ): BlockContent {
   const sectors = new Set([...badges, ...zones.flatMap((z) => z.badges)].map((b) => b.sector?.id ?? ''));
   return {
     areaId: area.id,
-    anchor: toScreen(camera, anchor),
-    inside: (x, y) => anchor.inside((x - camera.x) / camera.k, (y - camera.y) / camera.k),
+    anchor: viewport.planeToScreen(anchor),
+    inside: (x, y) => {
+      const plane = viewport.screenToPlane({ x, y });
+      return anchor.inside(plane.x, plane.y);
+    },
     name: area.shortName,
     value: figure === null ? '' : valueText(figure),
     townNames: towns.map((t) => t.shortName),

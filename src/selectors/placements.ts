@@ -40,6 +40,28 @@ export interface Placements {
   readonly unplaced: readonly PlacedThing[];
 }
 
+type Subject = Town | Enterprise | Park;
+type Placed = { readonly thing: PlacedThing; readonly pin: Pin | null };
+
+/** What is said of a thing does not depend on the filters, so it is made once for each row. */
+const cache = new WeakMap<Lookup, Map<Subject, Placed>>();
+
+function placedOf(lookup: Lookup, kind: PlacedThing['kind'], row: Subject): Placed {
+  let known = cache.get(lookup);
+  if (!known) {
+    known = new Map();
+    cache.set(lookup, known);
+  }
+  let placed = known.get(row);
+  if (!placed) {
+    const thing = describe(lookup, kind, row);
+    const at = positionOf(lookup, row);
+    placed = { thing, pin: at && { ...thing, ...at } };
+    known.set(row, placed);
+  }
+  return placed;
+}
+
 export function placementsOf(dataset: Dataset, visible: VisibleThings): Placements {
   const lookup = lookupOf(dataset);
   const pins: Pin[] = [];
@@ -50,19 +72,16 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
     trays.set(areaId, tray);
     return tray;
   };
-  const rows: readonly (readonly [PlacedThing['kind'], Town | Enterprise | Park])[] = [
-    ...visible.towns.map((t) => ['town', t] as const),
-    ...visible.enterprises.map((e) => ['enterprise', e] as const),
-    ...visible.parks.map((p) => ['park', p] as const),
-  ];
-  for (const [kind, row] of rows) {
-    const thing = describe(lookup, kind, row);
-    const at = positionOf(lookup, row);
-    if (at) pins.push({ ...thing, ...at });
+  const place = (kind: PlacedThing['kind'], row: Subject) => {
+    const { thing, pin } = placedOf(lookup, kind, row);
+    if (pin) pins.push(pin);
     else if (row.positionQuality === 'city') unplaced.push(thing);
     else if (kind === 'town') trayOf(row.areaId).towns.push(row as Town);
     else trayOf(row.areaId).things.push(thing);
-  }
+  };
+  for (const row of visible.towns) place('town', row);
+  for (const row of visible.enterprises) place('enterprise', row);
+  for (const row of visible.parks) place('park', row);
   return {
     pins,
     unplaced,
@@ -74,7 +93,7 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
   };
 }
 
-function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Town | Enterprise | Park): PlacedThing {
+function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Subject): PlacedThing {
   return {
     kind,
     id: row.id,
@@ -88,7 +107,7 @@ function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Town | Enterpr
 }
 
 /** Own position, or the township's; nothing coarser is ever given a point. */
-function positionOf(lookup: Lookup, row: Town | Enterprise | Park): { lon: number; lat: number } | null {
+function positionOf(lookup: Lookup, row: Subject): { lon: number; lat: number } | null {
   if (row.positionQuality === 'exact' && row.lon !== null && row.lat !== null)
     return { lon: row.lon, lat: row.lat };
   if (row.positionQuality !== 'township') return null;

@@ -9,7 +9,7 @@ interface Row {
 const BASE = { domain: 'all', catalog: 'all' } as const;
 const READING = { policy: 'all', ...BASE } as const;
 const DRAWING = { selectors: 'all', symbology: 'all', view: 'all', ui: 'all', ...READING } as const;
-const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts'];
+const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   app: {

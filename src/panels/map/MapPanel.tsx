@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FAMILIES } from '#catalog/figures.ts';
+import { HOME } from '#map/camera.ts';
 import { MapView } from '#map/MapView.tsx';
 import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import { indicatorMenu } from '#selectors/menus.ts';
@@ -12,6 +13,7 @@ import { FilterChips } from '../filter/FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './MapPanel.module.css';
 import { makeScene, seatsOf } from './makeScene.ts';
+import { townshipsOf } from './townshipsOf.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
 interface Props {
@@ -27,8 +29,16 @@ export function MapPanel({ visible, theme }: Props) {
   const figures = selectAreaFigures(dataset, view);
   const placements = useMemo(() => placementsOf(dataset, visible), [dataset, visible]);
   const seats = useMemo(() => seatsOf(dataset), [dataset]);
+  const [camera, setCamera] = useState(HOME);
   const scene = useMemo(
-    () => makeScene(dataset, view, figures, placements, seats),
+    () => ({
+      ...makeScene(dataset, view, figures, placements, seats),
+      marks: [],
+      markers: [],
+      crowd: null,
+      tilt: 0,
+      townships: townshipsOf(dataset),
+    }),
     [dataset, view, figures, placements, seats],
   );
   const { meta } = dataset;
@@ -36,6 +46,10 @@ export function MapPanel({ visible, theme }: Props) {
     <MapView
       scene={scene}
       theme={theme}
+      layers={view.layers}
+      camera={camera}
+      onCamera={setCamera}
+      label="地图"
       sectorOf={(id) => lookup.row('sectors', id)}
       onSelect={select}
       legend={<Legend dataset={dataset} indicator={figures?.indicator ?? null} />}

@@ -1,6 +1,6 @@
 import type { Area, Dataset } from '#domain/dataset.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import type { MapScene, SceneArea } from '#map/mapScene.ts';
+import type { AreaScene, SceneArea } from '#map/mapScene.ts';
 import { type AreaFigures, type AreaRow, yearLabel } from '#selectors/areaRows.ts';
 import type { Placements } from '#selectors/placements.ts';
 import { areaFill } from '#symbology/areaFill.ts';
@@ -15,8 +15,8 @@ export function makeScene(
   view: ViewState,
   figures: AreaFigures | null,
   placements: Placements,
-  seats: MapScene['seats'],
-): MapScene {
+  seats: AreaScene['seats'],
+): AreaScene {
   const scale = figures ? scaleOf(dataset, figures.indicator) : classScale([]);
   const rowOf = (id: string) => figures?.rows.find((r) => r.area.id === id) ?? null;
   const trayOf = (id: string) => placements.trays.find((t) => t.areaId === id);
@@ -59,7 +59,7 @@ export function makeScene(
 }
 
 /** Seats stand among the places under their area's own code. */
-export function seatsOf(dataset: Dataset): MapScene['seats'] {
+export function seatsOf(dataset: Dataset): AreaScene['seats'] {
   const lookup = lookupOf(dataset);
   return new Map(
     dataset.areas

@@ -1,0 +1,101 @@
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { LayerSetting } from '#catalog/layers.ts';
+import { isFlat } from './camera.ts';
+import { crowdMarks } from './crowdMarks.ts';
+import type { GlMapProps } from './gl/GlMap.tsx';
+import type { MapScene } from './mapScene.ts';
+import type { Projection } from './projection.ts';
+import { SvgBase } from './SvgBase.tsx';
+import { SvgMarks } from './SvgMarks.tsx';
+import type { Base } from './useBase.ts';
+import type { MapViewport } from './viewport.ts';
+
+interface Props {
+  readonly base: Base;
+  readonly scene: MapScene;
+  readonly projection: Projection;
+  readonly viewport: MapViewport;
+  readonly theme: 'dark' | 'light';
+  readonly hovered: string | null;
+  readonly layers: readonly LayerSetting[];
+  /** The reader's own layers, for the SVG map. */
+  readonly user: ReactNode;
+}
+
+/** SVG first; WebGL is made ready behind it and takes its place, and gives it back when it is lost. */
+export function BaseMap({ base, scene, projection, viewport, theme, hovered, layers, user }: Props) {
+  const Gl = useGlMap(base);
+  const { stage } = base.state;
+  const look = layers.find((layer) => layer.id === 'look');
+  const opacity = look?.shown ? look.opacity / 100 : 0;
+  return (
+    <>
+      {Gl && (
+        <GlBoundary onFailed={() => base.onFailed('failed')}>
+          <Gl
+            scene={scene}
+            viewport={viewport}
+            metresPerPx={projection.kmPerPx * 1000}
+            theme={theme}
+            hovered={hovered}
+            layers={layers}
+            onReady={base.onReady}
+            onLost={base.onLost}
+          />
+        </GlBoundary>
+      )}
+      {stage !== 'webgl' && isFlat(viewport.camera) && (
+        <>
+          <SvgBase
+            scene={scene}
+            projection={projection}
+            viewport={viewport}
+            hovered={hovered}
+            layers={layers}
+            user={user}
+          />
+          <SvgMarks
+            marks={[...crowdMarks(scene.crowd), ...scene.marks]}
+            viewport={viewport}
+            opacity={opacity}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The WebGL map while it is wanted; fetched when it is for the first time. */
+function useGlMap({ state: { stage }, onFailed }: Base): ComponentType<GlMapProps> | null {
+  const [Gl, setGl] = useState<{ readonly view: ComponentType<GlMapProps> } | null>(null);
+  const wanted = stage === 'starting' || stage === 'webgl';
+  useEffect(() => {
+    if (!wanted || Gl) return;
+    let current = true;
+    import('./gl/GlMap.tsx').then(
+      (module) => current && setGl({ view: module.default }),
+      () => current && onFailed('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, Gl, onFailed]);
+  return wanted ? (Gl?.view ?? null) : null;
+}
+
+/** A WebGL map that cannot be made leaves the SVG map in its place. */
+class GlBoundary extends Component<{ readonly onFailed: () => void; readonly children: ReactNode }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailed();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

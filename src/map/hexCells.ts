@@ -1,0 +1,36 @@
+import { hexbin } from 'd3-hexbin';
+
+type LonLat = readonly [lon: number, lat: number];
+
+/** A cell of the grid that has something in it; `corners` in degrees. */
+export interface HexCell {
+  readonly key: string;
+  readonly centre: LonLat;
+  readonly corners: readonly LonLat[];
+  readonly count: number;
+}
+
+/** Radius of a cell in radians of Web Mercator: about 3.5 km at this latitude. */
+const RADIUS = 0.0007;
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const deg = (radians: number) => (radians * 180) / Math.PI;
+const mercator = (lat: number) => -Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2));
+const latitude = (y: number) => deg(2 * Math.atan(Math.exp(-y)) - Math.PI / 2);
+
+/** Counts points in a grid of hexagons that lies still on the ground, whatever is filtered or zoomed. */
+export function hexCells(points: readonly LonLat[]): readonly HexCell[] {
+  const grid = hexbin<LonLat>()
+    .x(([lon]) => rad(lon))
+    .y(([, lat]) => mercator(lat))
+    .radius(RADIUS);
+  const corners = Array.from({ length: 6 }, (_, i) => {
+    const angle = (i * Math.PI) / 3;
+    return [Math.sin(angle) * RADIUS, -Math.cos(angle) * RADIUS] as const;
+  });
+  return grid([...points]).map((bin) => ({
+    key: `${bin.x.toFixed(6)},${bin.y.toFixed(6)}`,
+    centre: [deg(bin.x), latitude(bin.y)],
+    corners: corners.map(([dx, dy]) => [deg(bin.x + dx), latitude(bin.y + dy)] as const),
+    count: bin.length,
+  }));
+}

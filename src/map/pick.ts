@@ -1,0 +1,82 @@
+import { polygonContains } from 'd3-polygon';
+import { COLUMN_WIDTH, type Crowd, type Mark, RING_LINE } from './marks.ts';
+import type { Anchor, Point, Projection } from './projection.ts';
+import type { MapViewport } from './viewport.ts';
+
+/** What lies under a point of the screen is worked out here for both base maps, so that both give the same. */
+
+/** The area there; null beside all of them. */
+export function areaAt(
+  anchors: ReadonlyMap<string, Anchor>,
+  viewport: MapViewport,
+  at: Point,
+): string | null {
+  const { x, y } = viewport.screenToPlane(at);
+  for (const [id, anchor] of anchors) if (anchor.inside(x, y)) return id;
+  return null;
+}
+
+const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function fromSegment(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const t =
+    length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+  return far(point, { x: a.x + t * dx, y: a.y + t * dy });
+}
+
+function hits(mark: Mark, viewport: MapViewport, projection: Projection, at: Point): boolean {
+  switch (mark.kind) {
+    case 'disc':
+      return far(viewport.toScreen(...mark.at), at) <= mark.radius;
+    case 'ring':
+      return Math.abs(far(viewport.toScreen(...mark.at), at) - mark.radius) <= RING_LINE;
+    case 'column': {
+      const plane = projection.project(...mark.at);
+      const [foot, top] = [viewport.planeToScreen(plane), viewport.planeToScreen(plane, mark.height)];
+      return fromSegment(at, foot, top) <= (COLUMN_WIDTH / 2) * viewport.camera.k;
+    }
+    case 'cell':
+      return polygonContains(
+        mark.corners.map(([lon, lat]) => {
+          const { x, y } = viewport.toScreen(lon, lat);
+          return [x, y];
+        }),
+        [at.x, at.y],
+      );
+    case 'arc':
+      return false;
+  }
+}
+
+/** The mark drawn last of those there. */
+export function markAt(
+  marks: readonly Mark[],
+  viewport: MapViewport,
+  projection: Projection,
+  at: Point,
+): Mark | null {
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    const mark = marks[i];
+    if (mark && hits(mark, viewport, projection, at)) return mark;
+  }
+  return null;
+}
+
+const REACH_PX = 6;
+
+/** The nearest of a crowd within reach; -1 when there is none. */
+export function nearestInCrowd({ count, positions }: Crowd, viewport: MapViewport, at: Point): number {
+  const [lon, lat] = viewport.toLonLat(at.x, at.y);
+  const [lonBeside, latBeside] = viewport.toLonLat(at.x + 1, at.y + 1);
+  const [perX, perY] = [Math.abs(lonBeside - lon), Math.abs(latBeside - lat)];
+  let best = { index: -1, distance: REACH_PX ** 2 };
+  for (let i = 0; i < count; i += 1) {
+    const dx = ((positions[2 * i] ?? 0) - lon) / perX;
+    const dy = ((positions[2 * i + 1] ?? 0) - lat) / perY;
+    const distance = dx * dx + dy * dy;
+    if (distance < best.distance) best = { index: i, distance };
+  }
+  return best.index;
+}
