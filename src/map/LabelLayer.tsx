@@ -1,10 +1,8 @@
-import { STANDINGS } from '#catalog/standings.ts';
 import { LEVELS } from '#catalog/subjects.ts';
 import type { Sector } from '#domain/dataset.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Pin } from '#selectors/placements.ts';
-import { DARK_INK_FROM } from '#symbology/areaFill.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
+import type { AreaLabel } from '#symbology/areaLabel.ts';
+import { inkOn, PLAIN_INK } from '#symbology/inkOn.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { PlacedSymbol, TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
@@ -54,7 +52,7 @@ export function LabelLayer({
               aria-label={scene.area.shortName}
               onFocus={() => onReach(block.x, block.y)}
               data-block={block.areaId}
-              data-ink={block.nameInside ? inkOn(scene, theme) : PLAIN_INK[theme]}
+              data-ink={block.nameInside && !scene.dimmed ? inkOn(scene.fill, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
             >
               <AreaBlock
@@ -91,21 +89,13 @@ export function LabelLayer({
 const isSelected = (selected: Selection | null, kind: Selection['kind'], id: string): boolean =>
   selected?.kind === kind && selected.id === id;
 
-/** Ink on the map's own ground. */
-const PLAIN_INK = { dark: 'light', light: 'dark' } as const;
-
-function inkOn({ fill, dimmed }: SceneArea, theme: 'dark' | 'light'): 'dark' | 'light' {
-  if (fill.kind !== 'class' || dimmed) return PLAIN_INK[theme];
-  return DARK_INK_FROM[theme](fill.step) ? 'dark' : 'light';
-}
-
 interface BlockProps extends Pick<Props, 'selected' | 'sectorOf' | 'onSelect' | 'onHover'> {
   readonly scene: SceneArea;
   readonly detail: Detail;
 }
 
 function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: BlockProps) {
-  const { area, figure, towns, zones } = scene;
+  const { area, label, towns, zones } = scene;
   return (
     <>
       <button
@@ -118,7 +108,7 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
         onBlur={() => onHover(null)}
       >
         {area.shortName}
-        {figure !== null && <AreaValue figure={figure} detail={scene.detail} />}
+        {label !== null && <AreaValue label={label} detail={scene.detail} />}
       </button>
       <div className={styles.things}>
         <div className={styles.towns}>
@@ -178,23 +168,23 @@ function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover }: Blo
   );
 }
 
-/** Read out as 「主导产业产值 示例 95 亿元」; seen as the number and its mark. */
-function AreaValue({ figure, detail }: { readonly figure: Figure; readonly detail: string }) {
-  const text = formatFigure(figure);
-  const before = [figure.indicator.name, text.word].filter((t) => t !== '').join(' ');
-  const standing = text.standing === null || text.word !== '' ? '' : STANDINGS[text.standing].label;
-  const after = [`${text.unit}${text.suffix}`, standing, detail].filter((t) => t !== '').join('，');
+/** Read out in full; seen as the number and its mark. */
+function AreaValue({ label, detail }: { readonly label: AreaLabel; readonly detail: string }) {
+  const { brief, seal, coverage, spoken } = label;
   return (
     <span className={styles.value}>
-      <span className="visually-hidden">，{before} </span>
-      {text.brief}
-      <span className="visually-hidden"> {after}</span>
-      {text.mark !== '' && (
+      <span className="visually-hidden">，{[spoken, detail].filter((t) => t !== '').join('，')}</span>
+      <span aria-hidden="true">{brief}</span>
+      {seal !== null && (
         <span aria-hidden="true">
-          <Mark standing={text.standing} />
+          <Mark standing={seal === 'missing' ? null : seal} />
         </span>
       )}
-      {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
+      {coverage !== '' && (
+        <span className={styles.coverage} aria-hidden="true">
+          {coverage}
+        </span>
+      )}
     </span>
   );
 }

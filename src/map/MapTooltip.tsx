@@ -22,10 +22,14 @@ export function MapTooltip({ area, x, y, width, height }: Props) {
       aria-hidden="true"
     >
       <strong>{area.area.name}</strong>
-      {area.figure && (
-        <p>
-          {area.figure.indicator.name} <FigureView figure={area.figure} size="wide" />
-        </p>
+      {[area.figure, area.beside].map(
+        (figure, i) =>
+          figure && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two places, each with its own figure
+            <p key={i}>
+              {figure.indicator.name} <FigureView figure={figure} size="wide" />
+            </p>
+          ),
       )}
       {area.detail !== '' && <p className={styles.note}>{area.detail}</p>}
       <p className={styles.note}>

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { Figure } from '#domain/figure.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
 import { type BlockContent, detailFor } from './blockSize.ts';
 import type { MapScene, SceneArea } from './mapScene.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
@@ -39,7 +37,7 @@ export function useLabels(
 }
 
 function contentOf(
-  { area, figure, towns, badges, zones }: SceneArea,
+  { area, label, towns, badges, zones }: SceneArea,
   anchor: Anchor,
   camera: Camera,
 ): BlockContent {
@@ -49,14 +47,9 @@ function contentOf(
     anchor: toScreen(camera, anchor),
     inside: (x, y) => anchor.inside((x - camera.x) / camera.k, (y - camera.y) / camera.k),
     name: area.shortName,
-    value: figure === null ? '' : valueText(figure),
+    value: label === null ? '' : `${label.brief} ${label.coverage}`,
     townNames: towns.map((t) => t.shortName),
     badgeCount: sectors.size,
     zoneNames: zones.map((z) => z.area.shortName),
   };
 }
-
-const valueText = (figure: Figure): string => {
-  const { brief, coverage } = formatFigure(figure);
-  return `${brief} ${coverage}`;
-};
