@@ -103,7 +103,7 @@ function sumQualifier(figures: readonly Figure[]): Qualifier {
 }
 
 /** Adds the terms that have a value and says how many have. A single term keeps its own standing. */
-function sumFigure(
+export function sumFigure(
   indicator: Indicator,
   terms: readonly Term[],
   year: number,

@@ -72,14 +72,27 @@ export function weakest(standings: readonly Standing[]): Standing | null {
 }
 
 /** Counts which figures have a value. Rivals without a choice count as not settled. */
-export function coverageOf(figures: readonly Figure[]): Coverage {
+export const coverageOf = (figures: readonly Figure[]): Coverage =>
+  countStandings(figures.map((f) => (figureValue(f) === null ? null : figureStanding(f))));
+
+/** Counts which pairs have both values; a pair stands as its weaker one does. */
+export const pairCoverage = (pairs: readonly (readonly [Figure, Figure])[]): Coverage =>
+  countStandings(pairs.map(pairStanding));
+
+/** null where one of the two has no value. */
+export const pairStanding = ([a, b]: readonly [Figure, Figure]): Standing | null => {
+  const standings = [a, b].map((f) => (figureValue(f) === null ? null : figureStanding(f)));
+  return standings.includes(null) ? null : weakest(standings.filter((s) => s !== null));
+};
+
+/** The coverage of subjects that stand so; null has no value. */
+export function countStandings(subjects: readonly (Standing | null)[]): Coverage {
   const standings: Partial<Record<Standing, number>> = {};
   let reported = 0;
-  for (const figure of figures) {
-    const standing = figureStanding(figure);
-    if (figureValue(figure) === null || standing === null) continue;
+  for (const standing of subjects) {
+    if (standing === null) continue;
     reported += 1;
     standings[standing] = (standings[standing] ?? 0) + 1;
   }
-  return { reported, total: figures.length, standings };
+  return { reported, total: subjects.length, standings };
 }

@@ -39,7 +39,7 @@ function subjectsOf({ areas, towns }: Dataset, target: Target): readonly Subject
 }
 
 /** A cluster has no recognition to be judged for unless the target names its level. */
-const inScope = (target: Target, town: Town): boolean =>
+export const inScope = (target: Target, town: Town): boolean =>
   (target.scopeLevels.length > 0 ? target.scopeLevels.includes(town.level) : town.level !== 'cluster') &&
   (target.scopeCategories.length === 0 || target.scopeCategories.includes(town.category));
 

@@ -1,8 +1,6 @@
-import { STANDINGS } from '#catalog/standings.ts';
 import { LEVELS } from '#catalog/subjects.ts';
 import type { Sector } from '#domain/dataset.ts';
-import type { Figure } from '#domain/figure.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
+import type { AreaLabel } from '#symbology/areaLabel.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
@@ -27,7 +25,7 @@ interface Props {
 
 /** What stands in one area: its name and figure, its towns and zones, what is only known to lie in it. */
 export function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover, named, merged }: Props) {
-  const { area, figure, towns, zones } = scene;
+  const { area, label, towns, zones } = scene;
   return (
     <>
       {named && (
@@ -42,7 +40,7 @@ export function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover
           onBlur={() => onHover(null)}
         >
           {area.shortName}
-          {figure !== null && <AreaValue figure={figure} detail={scene.detail} />}
+          {label !== null && <AreaValue label={label} detail={scene.detail} />}
         </button>
       )}
       <div className={styles.things}>
@@ -105,23 +103,23 @@ export function AreaBlock({ scene, detail, selected, sectorOf, onSelect, onHover
   );
 }
 
-/** Read out as 「主导产业产值 示例 95 亿元」; seen as the number and its mark. */
-function AreaValue({ figure, detail }: { readonly figure: Figure; readonly detail: string }) {
-  const text = formatFigure(figure);
-  const before = [figure.indicator.name, text.word].filter((t) => t !== '').join(' ');
-  const standing = text.standing === null || text.word !== '' ? '' : STANDINGS[text.standing].label;
-  const after = [`${text.unit}${text.suffix}`, standing, detail].filter((t) => t !== '').join('，');
+/** Read out in full; seen as the number and its mark. */
+function AreaValue({ label, detail }: { readonly label: AreaLabel; readonly detail: string }) {
+  const { brief, seal, coverage, spoken } = label;
   return (
     <span className={styles.value}>
-      <span className="visually-hidden">，{before} </span>
-      {text.brief}
-      <span className="visually-hidden"> {after}</span>
-      {text.mark !== '' && (
+      <span className="visually-hidden">，{[spoken, detail].filter((t) => t !== '').join('，')}</span>
+      <span aria-hidden="true">{brief}</span>
+      {seal !== null && (
         <span aria-hidden="true">
-          <Mark standing={text.standing} />
+          <Mark standing={seal === 'missing' ? null : seal} />
         </span>
       )}
-      {text.coverage !== '' && <span className={styles.coverage}>{text.coverage}</span>}
+      {coverage !== '' && (
+        <span className={styles.coverage} aria-hidden="true">
+          {coverage}
+        </span>
+      )}
     </span>
   );
 }

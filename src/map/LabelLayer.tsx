@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { LayerId, LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
-import { DARK_INK_FROM } from '#symbology/areaFill.ts';
+import { inkOn, PLAIN_INK } from '#symbology/inkOn.ts';
 import { PlacedSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
 import { AreaBlock } from './AreaBlock.tsx';
@@ -73,7 +73,7 @@ export function LabelLayer({
               aria-label={scene.area.shortName}
               onFocus={() => onReach(block.x, block.y)}
               data-block={block.areaId}
-              data-ink={block.nameInside ? inkOn(scene, theme) : PLAIN_INK[theme]}
+              data-ink={block.nameInside && !scene.dimmed ? inkOn(scene.fill, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
             >
               <AreaBlock
@@ -121,12 +121,4 @@ export function LabelLayer({
       ))}
     </div>
   );
-}
-
-/** Ink on the map's own ground. */
-const PLAIN_INK = { dark: 'light', light: 'dark' } as const;
-
-function inkOn({ fill, dimmed }: SceneArea, theme: 'dark' | 'light'): 'dark' | 'light' {
-  if (fill.kind !== 'class' || dimmed) return PLAIN_INK[theme];
-  return DARK_INK_FROM[theme](fill.step) ? 'dark' : 'light';
 }

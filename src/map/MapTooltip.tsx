@@ -32,10 +32,14 @@ export function AreaTip({ area }: { readonly area: SceneArea }) {
   return (
     <>
       <strong>{area.area.name}</strong>
-      {area.figure && (
-        <p>
-          {area.figure.indicator.name} <FigureView figure={area.figure} size="wide" />
-        </p>
+      {[area.figure, area.beside].map(
+        (figure, i) =>
+          figure && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two places, each with its own figure
+            <p key={i}>
+              {figure.indicator.name} <FigureView figure={figure} size="wide" />
+            </p>
+          ),
       )}
       {area.detail !== '' && <p className={styles.note}>{area.detail}</p>}
       <p className={styles.note}>

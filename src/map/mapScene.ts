@@ -2,6 +2,7 @@ import type { Area, Outlines, Town } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Pin, PlacedThing, Placements, SectorBadge } from '#selectors/placements.ts';
 import type { AreaFill } from '#symbology/areaFill.ts';
+import type { AreaLabel } from '#symbology/areaLabel.ts';
 import type { FigureText } from '#symbology/formatFigure.ts';
 import type { Selection } from '#view/viewState.ts';
 import type { Crowd, Mark } from './marks.ts';
@@ -9,9 +10,14 @@ import type { Crowd, Mark } from './marks.ts';
 /** One county to draw, with what is known to lie in it. */
 export interface SceneArea {
   readonly area: Area;
+  /** Of the chosen indicator and year; null in 产业分布. */
   readonly figure: Figure | null;
+  /** The second indicator's figure, or that of the earlier year; null where one figure says it all. */
+  readonly beside: Figure | null;
   readonly fill: AreaFill;
-  /** Coverage, rank or reason, for the tooltip; '' when there is nothing to add. */
+  /** What stands with the name; null in 产业分布. */
+  readonly label: AreaLabel | null;
+  /** Change, share of the limit, coverage, rank or reason, for the tooltip; '' when there is nothing to add. */
   readonly detail: string;
   readonly towns: readonly Town[];
   readonly badges: readonly SectorBadge[];

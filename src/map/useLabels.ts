@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Figure } from '#domain/figure.ts';
 import type { Pin } from '#selectors/placements.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
 import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
 import type { MapScene, Marker, SceneArea } from './mapScene.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
@@ -131,7 +129,7 @@ function wishesOf(
 }
 
 function contentOf(
-  { area, figure, towns, badges, zones }: SceneArea,
+  { area, label, towns, badges, zones }: SceneArea,
   anchor: Anchor,
   viewport: MapViewport,
 ): BlockContent {
@@ -144,14 +142,9 @@ function contentOf(
       return anchor.inside(plane.x, plane.y);
     },
     name: area.shortName,
-    value: figure === null ? '' : valueText(figure),
+    value: label === null ? '' : `${label.brief} ${label.coverage}`,
     townNames: towns.map((t) => t.shortName),
     badgeCount: sectors.size,
     zoneNames: zones.map((z) => z.area.shortName),
   };
 }
-
-const valueText = (figure: Figure): string => {
-  const { brief, coverage } = formatFigure(figure);
-  return `${brief} ${coverage}`;
-};

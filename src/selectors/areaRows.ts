@@ -6,7 +6,7 @@ import { type Coverage, coverageOf, type Figure, figureStanding, figureValue } f
 import { lookupOf } from '#domain/lookup.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { allowedStandings } from './allowedStandings.ts';
-import { visibleThings } from './visibleThings.ts';
+import { type VisibleThings, visibleThings } from './visibleThings.ts';
 
 export interface AreaRow {
   readonly area: Area;
@@ -65,7 +65,7 @@ const group = (figure: Figure): number =>
   figureValue(figure) === null ? 2 : figureStanding(figure) === 'sample' ? 1 : 0;
 
 /** The year asked for; else the one most counties report, the later on a tie. */
-function chooseYear(options: readonly YearOption[], asked: number | null): number | null {
+export function chooseYear(options: readonly YearOption[], asked: number | null): number | null {
   if (asked !== null) return asked;
   return (
     options.reduce<YearOption | null>(
@@ -121,30 +121,54 @@ function compute(
   };
 }
 
-/** null while no indicator is chosen. Sums over towns, parks or firms take only what the filters leave. */
-export const selectAreaFigures = createSelector(
+/** Whether the filters leave a town, firm or park; asked only where a figure is a sum over them. */
+const selectCounts = createSelector(
   [
     (dataset: Dataset, _view: ViewState) => dataset,
-    (_: Dataset, view: ViewState) => view.indicator,
-    (_: Dataset, view: ViewState) => view.year,
-    (_: Dataset, view: ViewState) => [...allowedStandings(view)].join(),
     (_: Dataset, view: ViewState) => view.sector,
     (_: Dataset, view: ViewState) => view.category,
     (_: Dataset, view: ViewState) => view.level,
     (_: Dataset, view: ViewState) => view.role,
     (_: Dataset, view: ViewState) => view.q,
   ],
-  (dataset, indicator, year, allowed, sector, category, level, role, q) => {
-    const { towns, enterprises, parks } = visibleThings(dataset, {
-      area: [],
-      standing: [],
-      sector,
-      category,
-      level,
-      role,
-      q,
-    });
-    const left = new Set([...towns, ...enterprises, ...parks].map((row) => row.id));
-    return compute(dataset, indicator, year, new Set(allowed.split(',') as Standing[]), (id) => left.has(id));
+  (dataset, sector, category, level, role, q): Counts => {
+    let left: ReadonlySet<string> | null = null;
+    const filters = { area: [], standing: [], sector, category, level, role, q };
+    return (id) => {
+      left ??= idsOf(visibleThings(dataset, filters));
+      return left.has(id);
+    };
   },
 );
+
+const idsOf = ({ towns, enterprises, parks }: VisibleThings): ReadonlySet<string> =>
+  new Set([...towns, ...enterprises, ...parks].map((row) => row.id));
+
+/** The figures of an indicator by area; a null year takes the one with the widest coverage. */
+export type ReadFigures = (indicatorId: string, year: number | null) => AreaFigures | null;
+
+/**
+ * Figures under the standings and filters of a view. Sums over towns, parks or firms take only what these leave.
+ * Remembered for every view that asks, so that two maps of one page do not push each other out.
+ */
+export const selectFigureReader = createSelector(
+  [
+    (dataset: Dataset, _view: ViewState) => dataset,
+    (_: Dataset, view: ViewState) => [...allowedStandings(view)].join(),
+    selectCounts,
+  ],
+  (dataset, allowed, counts): ReadFigures => {
+    const standings = new Set(allowed.split(',') as Standing[]);
+    const known = new Map<string, AreaFigures | null>();
+    return (indicatorId, year) => {
+      const key = `${indicatorId}@${year}`;
+      const figures = known.get(key) ?? compute(dataset, indicatorId, year, standings, counts);
+      known.set(key, figures);
+      return figures;
+    };
+  },
+);
+
+/** null while no indicator is chosen. */
+export const selectAreaFigures = (dataset: Dataset, view: ViewState): AreaFigures | null =>
+  selectFigureReader(dataset, view)(view.indicator, view.year);

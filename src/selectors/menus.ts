@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from '#catalog/figures.ts';
+import { OVERLAY_GROUPS } from '#catalog/overlays.ts';
 import { isByArea } from '#domain/areaFigure.ts';
 import type { Dataset, Indicator, Sector } from '#domain/dataset.ts';
 import { withDescendants } from './visibleThings.ts';
@@ -7,14 +8,40 @@ import { withDescendants } from './visibleThings.ts';
 export const isByTown = (indicator: Indicator): boolean =>
   indicator.subjectKinds.includes('town') && indicator.unit !== 'flag';
 
-/** Indicators that can colour the map, by family in the order of menus. */
-export function indicatorMenu(
-  dataset: Dataset,
-): readonly { family: Family; indicators: readonly Indicator[] }[] {
-  const offered = dataset.indicators.filter((i) => i.use === 'map' && isByArea(i));
-  return [...new Set(offered.map((i) => i.family))]
+/** A part of a menu of indicators. Those of output, land and energy stand first even when they are empty. */
+export interface IndicatorGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Indicators that can colour areas. */
+export const indicatorMenu = (dataset: Dataset): readonly IndicatorGroup[] =>
+  grouped(
+    dataset.indicators.filter((i) => i.use === 'map' && isByArea(i)),
+    'areas',
+  );
+
+/** Indicators that can size towns. */
+export const sizeMenu = (dataset: Dataset): readonly IndicatorGroup[] =>
+  grouped(dataset.indicators.filter(isByTown), 'towns');
+
+function grouped(offered: readonly Indicator[], kind: 'areas' | 'towns'): readonly IndicatorGroup[] {
+  const first = Object.entries(OVERLAY_GROUPS).map(([key, group]) => {
+    const families: readonly Family[] = group[kind];
+    const indicators = families.flatMap((family) => offered.filter((i) => i.family === family));
+    return { key, label: group.label, indicators };
+  });
+  const taken = new Set(first.flatMap((group) => group.indicators));
+  const rest = offered.filter((i) => !taken.has(i));
+  const others = [...new Set(rest.map((i) => i.family))]
     .sort((a, b) => FAMILIES[a].order - FAMILIES[b].order)
-    .map((family) => ({ family, indicators: offered.filter((i) => i.family === family) }));
+    .map((family) => ({
+      key: family,
+      label: FAMILIES[family].label,
+      indicators: rest.filter((i) => i.family === family),
+    }));
+  return [...first, ...others];
 }
 
 export interface SectorOption {

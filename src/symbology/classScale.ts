@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import type { Dataset, Indicator } from '#domain/dataset.ts';
+import { perIndicator } from '#domain/perIndicator.ts';
 import { resultsByPart } from '#domain/resultsByPart.ts';
 
 /** Classes of a sequential scale: `breaks` ascending, class 1 below the first, one more class than breaks. */
@@ -26,7 +27,7 @@ export function classScale(breaks: readonly number[]): ClassScale {
  * The scale of an indicator: declared breaks, else round ones over every value of every period and standing,
  * so that it stays the same under filters, years and the sample switch.
  */
-export function scaleOf(dataset: Dataset, indicator: Indicator): ClassScale {
+export const scaleOf = perIndicator((dataset: Dataset, indicator: Indicator): ClassScale => {
   if (indicator.breaks.length > 0) return classScale(indicator.breaks.map(Number));
   if (indicator.unit === 'flag') return classScale([]);
   const values = resultsByPart(dataset, indicator)
@@ -36,4 +37,4 @@ export function scaleOf(dataset: Dataset, indicator: Indicator): ClassScale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const inside = ticks(low, high, 5).filter((t) => t > low && t < high);
   return classScale(inside.slice(0, RAMP_STEPS - 1));
-}
+});

@@ -1,6 +1,7 @@
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { LEVELS } from '#catalog/subjects.ts';
+import type { Indicator } from '#domain/dataset.ts';
 import { type Coverage, type Figure, figureStanding } from '#domain/figure.ts';
 import type { Judgement } from '#domain/judgement.ts';
 import { formatFigure } from './formatFigure.ts';
@@ -113,3 +114,9 @@ export function requestSentence(
     basis,
   );
 }
+
+/** What nobody has reported: how many, and who could: 「用地计划指标 0/6 已填报 · 可提供：市规划和自然资源局」. */
+export const nobodyClause = ({ name, holder }: Indicator, { reported, total }: Coverage): string =>
+  `${name} ${reported}/${total} 已填报 · 可提供：${holder || NO_HOLDER}`;
+
+export const NO_HOLDER = '方案未指定单位';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { FAMILIES } from '#catalog/figures.ts';
 import { HOME } from '#map/camera.ts';
 import { MapView } from '#map/MapView.tsx';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import { indicatorMenu } from '#selectors/menus.ts';
 import { placementsOf } from '#selectors/placements.ts';
@@ -27,19 +27,20 @@ export function MapPanel({ visible, theme }: Props) {
   const lookup = useLookup();
   const view = useView();
   const figures = selectAreaFigures(dataset, view);
+  const overlay = selectAreaOverlay(dataset, view);
   const placements = useMemo(() => placementsOf(dataset, visible), [dataset, visible]);
   const seats = useMemo(() => seatsOf(dataset), [dataset]);
   const [camera, setCamera] = useState(HOME);
   const scene = useMemo(
     () => ({
-      ...makeScene(dataset, view, figures, placements, seats),
+      ...makeScene(dataset, view, overlay, placements, seats),
       marks: [],
       markers: [],
       crowd: null,
       tilt: 0,
       townships: townshipsOf(dataset),
     }),
-    [dataset, view, figures, placements, seats],
+    [dataset, view, overlay, placements, seats],
   );
   const { meta } = dataset;
   return (
@@ -91,8 +92,8 @@ function IndicatorMenu() {
       <span>指标</span>
       <select value={indicator} onChange={(e) => change({ indicator: e.target.value, year: null })}>
         <option value="">产业分布（不着色）</option>
-        {indicatorMenu(dataset).map(({ family, indicators }) => (
-          <optgroup key={family} label={FAMILIES[family].label}>
+        {indicatorMenu(dataset).map(({ label, indicators }) => (
+          <optgroup key={label} label={label}>
             {indicators.map((i) => (
               <option key={i.id} value={i.id}>
                 {i.name}
