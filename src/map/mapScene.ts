@@ -1,11 +1,10 @@
 import type { Area, Outlines, Town } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { Pin, PlacedThing, Placements, SectorBadge } from '#selectors/placements.ts';
+import type { Pin, Placements, SectorBadge } from '#selectors/placements.ts';
 import type { AreaFill } from '#symbology/areaFill.ts';
 import type { AreaLabel } from '#symbology/areaLabel.ts';
-import type { FigureText } from '#symbology/formatFigure.ts';
 import type { Selection } from '#view/viewState.ts';
-import type { Crowd, Mark } from './marks.ts';
+import type { Crowd, Mark, Marker } from './marks.ts';
 
 /** One county to draw, with what is known to lie in it. */
 export interface SceneArea {
@@ -39,16 +38,6 @@ export interface Township {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
-}
-
-/** A thing shown by a mark: its symbol stands at the middle of the mark, its name and value below. */
-export interface Marker {
-  readonly thing: PlacedThing;
-  readonly lon: number;
-  readonly lat: number;
-  /** Room the mark takes about the symbol, CSS px. */
-  readonly radius: number;
-  readonly value: FigureText | null;
 }
 
 /** Areas and places of a map; made from the dataset and the view, without pixels. */

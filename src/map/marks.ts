@@ -1,3 +1,5 @@
+import type { PlacedThing } from '#selectors/placements.ts';
+import type { FigureText } from '#symbology/formatFigure.ts';
 import type { Hatch } from '#symbology/hatches.ts';
 import type { Selection } from '#view/viewState.ts';
 
@@ -90,4 +92,14 @@ export function ringPieces(ring: Ring): readonly RingPiece[] {
   return beyond > 0
     ? [track, inner, { ring, radius: ring.radius + RING_LINE + 2, share: beyond, isTrack: false }]
     : [track, inner];
+}
+
+/** A thing shown by a mark: its symbol stands at the middle of the mark, its name and value below. */
+export interface Marker {
+  readonly thing: PlacedThing;
+  readonly lon: number;
+  readonly lat: number;
+  /** Room the mark takes about the symbol, CSS px. */
+  readonly radius: number;
+  readonly value: FigureText | null;
 }

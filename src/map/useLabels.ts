@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Pin } from '#selectors/placements.ts';
 import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
-import type { MapScene, Marker, SceneArea } from './mapScene.ts';
+import type { MapScene, SceneArea } from './mapScene.ts';
+import type { Marker } from './marks.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
 import { type NameWish, placeNames, type Rectangle } from './placeNames.ts';
 import type { Anchor, Padding, Point } from './projection.ts';

@@ -62,6 +62,10 @@ function placedOf(lookup: Lookup, kind: PlacedThing['kind'], row: Subject): Plac
   return placed;
 }
 
+/** A row as a thing of the map. */
+export const placedThing = (dataset: Dataset, kind: PlacedThing['kind'], row: Subject): PlacedThing =>
+  placedOf(lookupOf(dataset), kind, row).thing;
+
 export function placementsOf(dataset: Dataset, visible: VisibleThings): Placements {
   const lookup = lookupOf(dataset);
   const pins: Pin[] = [];

@@ -49,7 +49,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ui: { folders: { symbology: 'all', ...BASE }, packages: ['react', 'radix-ui'] },
   selectors: {
     folders: { view: 'types', ...READING },
-    packages: ['d3-array', 'd3-scale', 'd3-format', 'reselect'],
+    packages: ['d3-array', 'd3-scale', 'd3-format', 'polylabel', 'reselect'],
   },
   symbology: {
     folders: { view: 'types', ...READING },

@@ -1,0 +1,76 @@
+import { Popover } from 'radix-ui';
+import { DEFAULT_LAYERS, LAYERS, type LayerSetting } from '#catalog/layers.ts';
+import { PopoverCard } from '#ui/PopoverCard.tsx';
+import { useViewStore } from '#view/store.ts';
+import { useView } from '../DatasetContext.ts';
+import styles from './LayerPanel.module.css';
+
+/** Switches, order and opacity of the map's layers, the uppermost first. */
+export function LayerPanel() {
+  const { layers } = useView();
+  const { change, adjust } = useViewStore();
+  const hidden = layers.filter((layer) => !layer.shown).length;
+  const set = (id: LayerSetting['id'], patch: Partial<LayerSetting>) =>
+    layers.map((layer) => (layer.id === id ? { ...layer, ...patch } : layer));
+  const swap = (from: number, to: number) => {
+    const [a, b] = [layers[from], layers[to]];
+    return a && b ? layers.map((layer, i) => (i === from ? b : i === to ? a : layer)) : layers;
+  };
+  const topDown = [...layers.entries()].reverse();
+  return (
+    <Popover.Root>
+      <Popover.Trigger className={styles.trigger}>
+        图层{hidden > 0 && <span className={styles.hidden}>关 {hidden}</span>}
+      </Popover.Trigger>
+      <PopoverCard side="bottom" align="start" aria-label="图层">
+        <h3 className={styles.title}>图层</h3>
+        <p className={styles.note}>上面的盖住下面的；名录、排序和目标不受影响</p>
+        <ul className={styles.list}>
+          {topDown.map(([at, { id, shown, opacity }]) => (
+            <li key={id} className={styles.row}>
+              <label className={styles.name}>
+                <input
+                  type="checkbox"
+                  checked={shown}
+                  onChange={() => change({ layers: set(id, { shown: !shown }) })}
+                />
+                {LAYERS[id].label}
+              </label>
+              <input
+                type="range"
+                min="10"
+                max="100"
+                step="10"
+                value={opacity}
+                disabled={!shown}
+                aria-label={`${LAYERS[id].label}不透明度`}
+                aria-valuetext={`${opacity}%`}
+                onChange={(e) => adjust({ layers: set(id, { opacity: Number(e.target.value) }) })}
+              />
+              <span className={styles.percent}>{opacity}%</span>
+              <button
+                type="button"
+                aria-label={`${LAYERS[id].label}上移`}
+                disabled={at === layers.length - 1}
+                onClick={() => change({ layers: swap(at, at + 1) })}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                aria-label={`${LAYERS[id].label}下移`}
+                disabled={at === 0}
+                onClick={() => change({ layers: swap(at, at - 1) })}
+              >
+                ↓
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="small-button" onClick={() => change({ layers: DEFAULT_LAYERS })}>
+          恢复原样
+        </button>
+      </PopoverCard>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,87 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import polylabel from 'polylabel';
+import type { Dataset } from '#domain/dataset.ts';
+import { lookupOf } from '#domain/lookup.ts';
+
+export type LonLat = readonly [lon: number, lat: number];
+
+/** The middle of an area, and how far from it one may go without leaving the area (radians of Web Mercator). */
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const deg = (radians: number) => (radians * 180) / Math.PI;
+const toPlane = ([lon = 0, lat = 0]: Position): [number, number] => [
+  rad(lon),
+  Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2)),
+];
+const toDegrees = (x: number, y: number): LonLat => [deg(x), deg(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
+
+/** About a metre; outlines are no finer. */
+const PRECISION = 1e-6;
+/** Room about a seat whose area has no outline. */
+const ROOM_WITHOUT_OUTLINE = 0.001;
+
+function middleOf(shape: Polygon | MultiPolygon): Middle {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const poles = polygons.map((rings) =>
+    polylabel(
+      rings.map((ring) => ring.map(toPlane)),
+      PRECISION,
+    ),
+  );
+  const best = poles.reduce((most, pole) => (pole.distance > most.distance ? pole : most));
+  return { x: best[0], y: best[1], room: best.distance };
+}
+
+const cache = new WeakMap<Dataset, ReadonlyMap<string, Middle>>();
+
+/** Of every county with an outline or a seat, by area id. */
+function middles(dataset: Dataset): ReadonlyMap<string, Middle> {
+  const known = cache.get(dataset);
+  if (known) return known;
+  const lookup = lookupOf(dataset);
+  const found = new Map<string, Middle>();
+  for (const { id, kind } of dataset.areas) {
+    const seat = kind === 'county' ? lookup.row('places', id) : undefined;
+    if (!seat || seat.lon === null || seat.lat === null) continue;
+    const [x, y] = toPlane([seat.lon, seat.lat]);
+    found.set(id, { x, y, room: ROOM_WITHOUT_OUTLINE });
+  }
+  for (const { properties, geometry } of dataset.counties.features)
+    found.set(properties.id, middleOf(geometry));
+  cache.set(dataset, found);
+  return found;
+}
+
+/** The county an area lies in: a zone has no outline of its own. */
+const countyOf = (dataset: Dataset, areaId: string): string => {
+  const area = lookupOf(dataset).row('areas', areaId);
+  return area?.kind === 'zone' ? area.parentId : areaId;
+};
+
+/** The middle of an area in degrees; null where nothing is known of it. */
+export function areaMiddle(dataset: Dataset, areaId: string): LonLat | null {
+  const middle = middles(dataset).get(countyOf(dataset, areaId));
+  return middle ? toDegrees(middle.x, middle.y) : null;
+}
+
+/** How much of the way to the border things known only to lie in an area are set from its middle. */
+const SPREAD = 0.62;
+
+/**
+ * A seat in the area for each of `count` things that are only known to lie in it: round about its middle, the first
+ * to the upper left. They tell the area, no place in it. Empty where nothing is known of the area.
+ */
+export function seatsInArea(dataset: Dataset, areaId: string, count: number): readonly LonLat[] {
+  const middle = middles(dataset).get(countyOf(dataset, areaId));
+  if (!middle) return [];
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (Math.PI * 5) / 6 - (2 * Math.PI * i) / Math.max(2, count);
+    const away = middle.room * SPREAD;
+    return toDegrees(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
+  });
+}
