@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
-import { FAMILIES } from '#catalog/figures.ts';
 import { MapView } from '#map/MapView.tsx';
-import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
-import { indicatorMenu } from '#selectors/menus.ts';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { coverageText } from '#symbology/sentences.ts';
-import { select, useViewStore } from '#view/store.ts';
+import { select } from '#view/store.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './MapPanel.module.css';
 import { makeScene, seatsOf } from './makeScene.ts';
+import { OverlayMenus } from './OverlayMenus.tsx';
+import { OverlayNote } from './OverlayNote.tsx';
+import { overlayCoverage, overlayPeriod } from './overlayWords.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
+import { YearBar } from './YearBar.tsx';
 
 interface Props {
   readonly visible: VisibleThings;
@@ -24,12 +25,12 @@ export function MapPanel({ visible, theme }: Props) {
   const dataset = useDataset();
   const lookup = useLookup();
   const view = useView();
-  const figures = selectAreaFigures(dataset, view);
+  const overlay = selectAreaOverlay(dataset, view);
   const placements = useMemo(() => placementsOf(dataset, visible), [dataset, visible]);
   const seats = useMemo(() => seatsOf(dataset), [dataset]);
   const scene = useMemo(
-    () => makeScene(dataset, view, figures, placements, seats),
-    [dataset, view, figures, placements, seats],
+    () => makeScene(dataset, view, overlay, placements, seats),
+    [dataset, view, overlay, placements, seats],
   );
   const { meta } = dataset;
   return (
@@ -38,7 +39,12 @@ export function MapPanel({ visible, theme }: Props) {
       theme={theme}
       sectorOf={(id) => lookup.row('sectors', id)}
       onSelect={select}
-      legend={<Legend dataset={dataset} indicator={figures?.indicator ?? null} />}
+      legend={
+        <>
+          <Legend overlay={overlay} theme={theme} />
+          {overlay && <YearBar overlay={overlay} />}
+        </>
+      }
       footer={
         <>
           <span>
@@ -46,10 +52,10 @@ export function MapPanel({ visible, theme }: Props) {
           </span>
           <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
           <span className={styles.right}>
-            {figures && (
+            {overlay && (
               <span>
-                {yearLabel(figures)}
-                {coverageText(figures.coverage, '县区')}
+                {overlayPeriod(overlay)}
+                {overlayCoverage(overlay)}
               </span>
             )}
             <UnplacedTray things={placements.unplaced} selected={view.select} />
@@ -59,57 +65,11 @@ export function MapPanel({ visible, theme }: Props) {
     >
       <div className={styles.controls}>
         <div className={styles.menus}>
-          <IndicatorMenu />
-          {figures && figures.years.length > 0 && <YearMenu />}
+          <OverlayMenus overlay={overlay} />
         </div>
         <FilterChips />
+        {overlay && <OverlayNote overlay={overlay} />}
       </div>
     </MapView>
-  );
-}
-
-function IndicatorMenu() {
-  const dataset = useDataset();
-  const { indicator } = useView();
-  const change = useViewStore((s) => s.change);
-  return (
-    <label className={styles.menu}>
-      <span>指标</span>
-      <select value={indicator} onChange={(e) => change({ indicator: e.target.value, year: null })}>
-        <option value="">产业分布（不着色）</option>
-        {indicatorMenu(dataset).map(({ family, indicators }) => (
-          <optgroup key={family} label={FAMILIES[family].label}>
-            {indicators.map((i) => (
-              <option key={i.id} value={i.id}>
-                {i.name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function YearMenu() {
-  const dataset = useDataset();
-  const view = useView();
-  const change = useViewStore((s) => s.change);
-  const figures = selectAreaFigures(dataset, view);
-  if (!figures) return null;
-  const options = figures.years.some((o) => o.year === figures.year)
-    ? figures.years
-    : [...figures.years, { year: figures.year, coverage: figures.coverage }].sort((a, b) => a.year - b.year);
-  return (
-    <label className={styles.menu}>
-      <span>年份</span>
-      <select value={figures.year} onChange={(e) => change({ year: Number(e.target.value) })}>
-        {options.map(({ year, coverage }) => (
-          <option key={year} value={year}>
-            {year}（{coverage.reported}/{coverage.total} 有值）
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
