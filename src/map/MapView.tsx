@@ -51,6 +51,12 @@ const LEGEND_ROOM = 272;
 const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
 const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
 
+/** Menus that take most of the width take the upper edge, however many rows they run to. */
+const edgeFor = (width: number, menus: Size) => {
+  const edge = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
+  return menus.width > width * 0.5 ? { ...edge, top: edge.top + menus.height } : edge;
+};
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -84,11 +90,7 @@ export function MapView({
   const canLean = base.state.stage === 'webgl';
 
   const beside = width >= LEGEND_BESIDE_FROM;
-  // Where the map is narrow the menus and chips take its upper edge, however many rows they run to.
-  const edge = useMemo(
-    () => (beside ? WIDE_EDGE : { ...NARROW_EDGE, top: NARROW_EDGE.top + menus.height }),
-    [beside, menus.height],
-  );
+  const edge = useMemo(() => edgeFor(width, menus), [width, menus]);
   const geometry = useMapGeometry(scene, width, height, edge);
   const { projection } = geometry;
   const viewport = useMemo(
@@ -110,10 +112,10 @@ export function MapView({
 
   // A look that has a third dimension leans the map when it comes, and sets it upright when it goes.
   const { tilt } = scene;
+  const { leanTo } = gestures;
   useEffect(() => {
-    if (canLean) onCamera({ ...cameraOf(camera), pitch: tilt, bearing: 0 });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only a new look leans the map, not every move of it
-  }, [tilt, canLean]);
+    if (canLean) leanTo(tilt);
+  }, [tilt, canLean, leanTo]);
 
   const onClick = (event: MouseEvent) => {
     // Buttons over the map answer for themselves.
@@ -140,7 +142,6 @@ export function MapView({
   return (
     <section className={styles.map} aria-label={label}>
       <div className={styles.stage}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: areas are reached as buttons in the label layer; the box itself pans and zooms by key */}
         <div
           ref={box}
           className={styles.canvas}
@@ -223,8 +224,6 @@ export function MapView({
     </section>
   );
 }
-
-const cameraOf = ({ k, east, north }: Camera): Camera => ({ k, east, north, pitch: 0, bearing: 0 });
 
 /** Moves the focus from the feature that has it, or from the middle of the map, to the next in a direction. */
 function walk(box: HTMLElement, key: Parameters<typeof nextInDirection>[2]): void {

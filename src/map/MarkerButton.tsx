@@ -34,7 +34,7 @@ export function MarkerButton({ marker, style, selected, onSelect, onReach }: Pro
       <span className={selected ? `${styles.symbol} ${styles.ring}` : styles.symbol}>
         <PlacedSymbol {...thing} />
       </span>
-      <span className={styles.text} style={{ top: Math.max(14, marker.radius) + 4 }}>
+      <span className={styles.text} style={{ left: marker.text.x, top: marker.text.y }}>
         {thing.name}
         {value !== null && (
           <span className={styles.value}>

@@ -56,6 +56,8 @@ export function useGestures({ box, camera, onCamera, projection, width, height, 
     (from: Point, to: Point) => send((c, at) => drag(at(c), now.current.projection, from, to)),
     [send],
   );
+  /** Leans the map as given and turns it north again. */
+  const leanTo = useCallback((pitch: number) => send((c) => ({ ...c, pitch, bearing: 0 })), [send]);
   const reset = useCallback(() => send(() => HOME), [send]);
   /** Pans so that a point of the screen comes to the middle, when it is out of view. */
   const bringIn = useCallback(
@@ -148,6 +150,7 @@ export function useGestures({ box, camera, onCamera, projection, width, height, 
     zoomIn: () => zoom(STEP),
     zoomOut: () => zoom(1 / STEP),
     reset,
+    leanTo,
     bringIn,
     /** Whether the press that just ended was a drag, so that its click is none. */
     wasDragged: () => moved.current,

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Pin } from '#selectors/placements.ts';
 import { type BlockContent, detailFor, textWidth } from './blockSize.ts';
 import type { MapScene, SceneArea } from './mapScene.ts';
-import type { Marker } from './marks.ts';
+import { COLUMN_WIDTH, type Mark, type Marker } from './marks.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
+import { type MarkedText, placeMarkerTexts } from './placeMarkerTexts.ts';
 import { type NameWish, placeNames, type Rectangle } from './placeNames.ts';
-import type { Anchor, Padding, Point } from './projection.ts';
+import type { Anchor, Padding, Point, Projection } from './projection.ts';
 import { spreadPins } from './spreadPins.ts';
 import type { MapGeometry } from './useMapGeometry.ts';
 import type { MapViewport } from './viewport.ts';
@@ -18,7 +19,8 @@ const REST = 120;
 
 export type PlacedPin = Pin & Point & { readonly seat: Point };
 
-export type PlacedMarker = Marker & Point;
+/** `text`: from the middle of the mark to that of its text, CSS px. */
+export type PlacedMarker = Marker & Point & { readonly text: Point };
 
 export interface Labels {
   readonly blocks: readonly PlacedBlock[];
@@ -41,7 +43,7 @@ function useRest(viewport: MapViewport): MapViewport {
 /** Where blocks, pins and names stand on the screen. */
 export function useLabels(
   scene: MapScene,
-  { anchors, neighbours }: Pick<MapGeometry, 'anchors' | 'neighbours'>,
+  { projection, anchors, neighbours }: MapGeometry,
   viewport: MapViewport,
   edge: Padding,
   /** What lies over the map: menus, legend, buttons. */
@@ -57,14 +59,19 @@ export function useLabels(
       return anchor ? [contentOf(area, anchor, rest)] : [];
     });
     const detail = detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
-    const obstacles = [
-      ...places.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE })),
-      ...scene.markers.map((marker) => roomOf(marker, rest)),
-    ];
+    const pinBoxes = places.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE }));
+    const shapes = scene.marks.flatMap((mark) => roomOf(mark, rest, projection));
+    const marked = scene.markers.map((marker) => textOf(marker, rest));
+    const texts = placeMarkerTexts(marked, [...controls, ...pinBoxes]);
+    const obstacles = [...pinBoxes, ...shapes, ...texts, ...controls];
     const blocks = placeLabels(contents, detail, { width, height }, obstacles);
     const wishes = wishesOf(scene, rest, neighbours, places);
-    return { seats, places, blocks, names: placeNames(wishes, [...controls, ...blocks, ...obstacles], rest) };
-  }, [scene, anchors, neighbours, rest, edge, controls]);
+    const offsets = texts.map((box, i) => ({
+      x: box.x - (marked[i]?.x ?? 0),
+      y: box.y - (marked[i]?.y ?? 0),
+    }));
+    return { seats, places, blocks, offsets, names: placeNames(wishes, [...blocks, ...obstacles], rest) };
+  }, [scene, projection, anchors, neighbours, rest, edge, controls]);
 
   return useMemo(() => {
     const from = (point: Point): Point => rest.screenToPlane(point);
@@ -80,24 +87,39 @@ export function useLabels(
         const ground = from(seat);
         return { ...pin, ...follow(placed.places[i] ?? seat, ground), seat: follow(seat, ground) };
       }),
-      markers: scene.markers.map((marker) => ({ ...marker, ...viewport.toScreen(marker.lon, marker.lat) })),
+      markers: scene.markers.map((marker, i) => ({
+        ...marker,
+        ...viewport.toScreen(marker.lon, marker.lat),
+        text: placed.offsets[i] ?? { x: 0, y: 0 },
+      })),
       names: placed.names.map((name) => follow(name, from(name))),
     };
   }, [placed, scene, anchors, rest, viewport]);
 }
 
-/** The mark of a marker and the text below it. */
-function roomOf({ lon, lat, radius, thing, value }: Marker, viewport: MapViewport): Rectangle {
-  const { x, y } = viewport.toScreen(lon, lat);
-  const reach = Math.max(14, radius);
-  const text = Math.max(textWidth(thing.name, 12), value === null ? 0 : textWidth(value.brief, 12) + 22) + 10;
-  const below = 4 + (value === null ? 18 : 34);
-  return {
-    x,
-    y: y + below / 2,
-    width: Math.max(2 * reach, text),
-    height: 2 * reach + below,
-  };
+const textOf = ({ lon, lat, radius, thing, value }: Marker, viewport: MapViewport): MarkedText => ({
+  ...viewport.toScreen(lon, lat),
+  reach: Math.max(14, radius),
+  width: Math.max(textWidth(thing.name, 12), value === null ? 0 : textWidth(value.brief, 12) + 22) + 10,
+  height: value === null ? 20 : 36,
+});
+
+/** What a mark covers; lines and cells cover nothing that a name could not lie on. */
+function roomOf(mark: Mark, viewport: MapViewport, projection: Projection): readonly Rectangle[] {
+  switch (mark.kind) {
+    case 'disc':
+    case 'ring':
+      return [{ ...viewport.toScreen(...mark.at), width: 2 * mark.radius, height: 2 * mark.radius }];
+    case 'column': {
+      const foot = projection.project(...mark.at);
+      const [a, b] = [viewport.planeToScreen(foot), viewport.planeToScreen(foot, mark.height)];
+      const width = COLUMN_WIDTH * viewport.camera.k + Math.abs(a.x - b.x);
+      return [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, width, height: Math.abs(a.y - b.y) + 24 }];
+    }
+    case 'arc':
+    case 'cell':
+      return [];
+  }
 }
 
 function wishesOf(

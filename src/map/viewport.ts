@@ -86,16 +86,16 @@ export function viewportOf(
   };
 }
 
+/** Brings a point of the ground to where another is now. */
+const shift = (camera: Camera, { scale }: Projection, ground: Point, place: Point): Camera => ({
+  ...camera,
+  east: camera.east + (ground.x - place.x) / scale,
+  north: camera.north - (ground.y - place.y) / scale,
+});
+
 /** Moves the ground so that what was at one point of the screen comes to another. */
-export function drag(viewport: MapViewport, projection: Projection, from: Point, to: Point): Camera {
-  const [a, b] = [viewport.screenToPlane(from), viewport.screenToPlane(to)];
-  const { camera } = viewport;
-  return {
-    ...camera,
-    east: camera.east - (b.x - a.x) / projection.scale,
-    north: camera.north + (b.y - a.y) / projection.scale,
-  };
-}
+export const drag = (viewport: MapViewport, projection: Projection, from: Point, to: Point): Camera =>
+  shift(viewport.camera, projection, viewport.screenToPlane(from), viewport.screenToPlane(to));
 
 /** Zooms about a point of the screen, which stays where it is; all the way out is home. */
 export function zoomAbout(
@@ -107,7 +107,6 @@ export function zoomAbout(
   const { camera, width, height } = viewport;
   const zoomed = zoomTo(camera, camera.k * factor);
   if (zoomed.k === 1) return { ...HOME, pitch: camera.pitch, bearing: camera.bearing };
-  const under = viewport.screenToPlane(about);
   const now = viewportOf(projection, zoomed, width, height);
-  return drag(now, projection, now.planeToScreen(under), about);
+  return shift(zoomed, projection, viewport.screenToPlane(about), now.screenToPlane(about));
 }

@@ -1,10 +1,12 @@
 import { QUALIFIERS } from '#catalog/figures.ts';
 import { STANDINGS } from '#catalog/standings.ts';
-import { type Figure, figureStanding } from '#domain/figure.ts';
+import type { Indicator } from '#domain/dataset.ts';
+import { type Coverage, type Figure, figureStanding } from '#domain/figure.ts';
 import type { Progress } from '#domain/limits.ts';
 import { formatFigure } from './formatFigure.ts';
 import { formatNumber } from './formatNumber.ts';
 import { clauseLabel } from './labels.ts';
+import { coverageText } from './sentences.ts';
 
 const bare = (figure: Figure): string => {
   const { number, suffix } = formatFigure(figure);
@@ -42,12 +44,29 @@ function underCeiling(progress: Progress, word: string, limitWord: string, limit
   return `${body}（${shareText(progress)}）${over}${tail}`;
 }
 
+/** The same in a list whose head says what is asked: of a target only whether it is met, where that can be said. */
+export function progressBrief(progress: Progress): string {
+  if (progress.goal.kind === 'ceiling') return progressText(progress);
+  return progress.met === 'unknown' ? '' : MET[progress.met];
+}
+
+/** What counties are held to, and how many can be: 「已用 / 指标：6 县区中 5 个有占比（示例 5）」. */
+export function goalClause({ goal, indicator }: Progress, coverage: Coverage): string {
+  return goal.kind === 'target'
+    ? askedOf(goal.target, indicator)
+    : `${goal.ceiling.word} / ${goal.ceiling.limitWord}：${coverageText(coverage, '县区', '占比')}`;
+}
+
 type Target = Extract<Progress['goal'], { kind: 'target' }>['target'];
 
-function againstTarget({ value, met }: Progress, target: Target): string {
+function askedOf(target: Target, { decimals, unitLabel }: Indicator): string {
   const bound = target.direction === 'atLeast' ? '不少于' : '不超过';
   const kind = target.nature === 'rule' ? '规定' : '目标';
-  const asked = `${kind}${bound} ${formatNumber(target.value, value.indicator.decimals)} ${value.indicator.unitLabel}（${clauseLabel(target.clauseId)}）`;
+  return `${kind}${bound} ${formatNumber(target.value, decimals)} ${unitLabel}（${clauseLabel(target.clauseId)}）`;
+}
+
+function againstTarget({ indicator, value, met }: Progress, target: Target): string {
+  const asked = askedOf(target, indicator);
   if (value.kind === 'missing') return asked;
   if (figureStanding(value) === 'sample') return `${asked}，示例不作评判`;
   return `${asked}，${MET[met]}`;

@@ -39,13 +39,13 @@ export function verdictClause(judgements: readonly Judgement[]): string {
 }
 
 /** 「6 县区中 5 个有值：报道 2 · 示例 3」. */
-export function coverageText(coverage: Coverage, noun: string): string {
+export function coverageText(coverage: Coverage, noun: string, what = '值'): string {
   const parts = (Object.keys(STANDINGS) as Standing[]).flatMap((s) => {
     const count = coverage.standings[s];
     return count === undefined ? [] : [`${STANDINGS[s].label} ${count}`];
   });
   const split = parts.length > 0 ? `：${parts.join(' · ')}` : '';
-  return `${coverage.total} ${noun}中 ${coverage.reported} 个有值${split}`;
+  return `${coverage.total} ${noun}中 ${coverage.reported} 个有${what}${split}`;
 }
 
 /** Fills the shared end of every copied sentence: where it is from and as of when. */

@@ -1,31 +1,32 @@
 import { scaleLinear } from 'd3-scale';
-import { figureValue } from '#domain/figure.ts';
-import type { AreaFigures, AreaRow } from '#selectors/areaRows.ts';
-import { type AreaFill, areaFill } from '#symbology/areaFill.ts';
-import type { ClassScale } from '#symbology/classScale.ts';
 
 /** Width of the stub that stands for a missing value, never a full bar. */
 const STUB_PX = 26;
 
+/** A bar in CSS px from the left edge of its chart. */
 export interface PlacedBar {
-  readonly row: AreaRow;
-  /** CSS px. */
+  readonly x: number;
   readonly width: number;
-  readonly fill: AreaFill;
 }
 
-/** One bar per county from zero; real values first as they are, sample ones hatched by their fill. */
-export function placeRanking(figures: AreaFigures, scale: ClassScale, width: number): readonly PlacedBar[] {
-  const rows = figures.rows.filter((r) => r.area.kind === 'county');
-  const values = rows.map((r) => figureValue(r.figure)).filter((v) => v !== null);
-  const length = scaleLinear([0, Math.max(0, ...values) || 1], [0, width]);
-  return rows.map((row) => {
-    const value = figureValue(row.figure);
-    const fill = areaFill(row.figure, scale);
-    return {
-      row,
-      fill,
-      width: value === null ? Math.min(STUB_PX, width) : Math.max(1, length(Math.max(0, value))),
-    };
+/** Bars from zero, one per value; null is missing. A value below zero has the least bar, for none starts left of zero. */
+export function placeRanking(values: readonly (number | null)[], width: number): readonly PlacedBar[] {
+  const most = Math.max(0, ...values.filter((v) => v !== null)) || 1;
+  const length = scaleLinear([0, most], [0, width]);
+  return values.map((value) => ({
+    x: 0,
+    width: value === null ? Math.min(STUB_PX, width) : Math.max(1, length(Math.max(0, value))),
+  }));
+}
+
+/** Bars to both sides of a zero in the middle; no change is a hairline on it, what is missing a stub at the left edge. */
+export function placeChanges(values: readonly (number | null)[], width: number): readonly PlacedBar[] {
+  const most = Math.max(0, ...values.filter((v) => v !== null).map(Math.abs)) || 1;
+  const half = width / 2;
+  const length = scaleLinear([0, most], [0, half]);
+  return values.map((value) => {
+    if (value === null) return { x: 0, width: Math.min(STUB_PX, half) };
+    const long = Math.max(1, length(Math.abs(value)));
+    return { x: value < 0 ? half - long : half, width: long };
   });
 }

@@ -1,4 +1,4 @@
-import { LayerExtension } from '@deck.gl/core';
+import { type Layer, LayerExtension } from '@deck.gl/core';
 import type { HatchStyle } from '#symbology/hatchStyles.ts';
 import type { Rgba } from './palette.ts';
 
@@ -15,8 +15,8 @@ const float = (value: number): string => value.toFixed(4);
 export class HatchExtension extends LayerExtension<HatchOptions> {
   static override extensionName = 'HatchExtension';
 
-  override getShaders() {
-    const { stripes, ink, ratio } = this.opts as HatchOptions;
+  override getShaders(this: Layer, extension: this) {
+    const { stripes, ink, ratio } = extension.opts;
     const [r, g, b, a] = ink.map((channel) => float(channel / 255));
     const lines = stripes.map(
       ({ size, line, degrees }) => `

@@ -5,7 +5,7 @@ export class ShareExtension extends LayerExtension {
   static override extensionName = 'ShareExtension';
   static override defaultProps = { getShare: { type: 'accessor', value: 1 } };
 
-  override getShaders() {
+  override getShaders(this: Layer) {
     return {
       inject: {
         'vs:#decl': 'in float instanceShares;\nout float vShare;',

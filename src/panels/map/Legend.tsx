@@ -1,14 +1,24 @@
 import { LEVELS, type Level } from '#catalog/subjects.ts';
-import type { Dataset, Indicator, Sector } from '#domain/dataset.ts';
-import { scaleOf } from '#symbology/classScale.ts';
-import { formatNumber, formatShort } from '#symbology/formatNumber.ts';
+import type { Sector } from '#domain/dataset.ts';
+import type { AreaOverlay } from '#selectors/areaOverlay.ts';
+import type { Theme } from '#symbology/inkOn.ts';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
+import { useDataset, useView } from '../DatasetContext.ts';
+import { BivariateLegend } from './BivariateLegend.tsx';
+import { ChangeLegend } from './ChangeLegend.tsx';
+import { GoalLine } from './GoalLine.tsx';
+import { HatchKey } from './HatchKey.tsx';
 import styles from './Legend.module.css';
+import { LookLegend } from './LookLegend.tsx';
+import type { LookDrawing } from './looks/look.ts';
+import { RampLegend } from './RampLegend.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
   /** null in 产业分布. */
-  readonly indicator: Indicator | null;
+  readonly overlay: AreaOverlay | null;
+  readonly theme: Theme;
+  readonly drawing: LookDrawing;
+  readonly startsClosed: boolean;
 }
 
 const NEUTRAL: Sector = {
@@ -27,17 +37,16 @@ const NEUTRAL: Sector = {
 /** Between phone and desk the map is short: there the legend starts closed below it. */
 const COMPACT = matchMedia('(min-width: 700px) and (max-width: 1099px)');
 
-/** Classes of the whole data, not of what the filters leave, so that it says the same at all times. */
-export function Legend({ dataset, indicator }: Props) {
+/** What colours, hatches, circles and symbols mean. */
+export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
   return (
-    <details className={styles.legend} open={!COMPACT.matches}>
+    <details className={styles.legend} open={!startsClosed && !COMPACT.matches}>
       <summary className={styles.title}>
-        {indicator ? indicator.name : '产业分布'}
-        <span className={styles.unit}>
-          {indicator ? (indicator.unit === 'flag' ? '' : indicator.unitLabel) : '字与色为领域'}
-        </span>
+        {overlay ? titleOf(overlay) : '产业分布'}
+        <span className={styles.unit}>{overlay ? unitOf(overlay) : '字与色为领域'}</span>
       </summary>
-      {indicator && <Ramp dataset={dataset} indicator={indicator} />}
+      {overlay && <FillLegend overlay={overlay} theme={theme} />}
+      <LookLegend drawing={drawing} />
       <ul className={styles.row} aria-label="镇的层级">
         {(Object.keys(LEVELS) as Level[]).map((level) => (
           <li key={level}>
@@ -76,49 +85,53 @@ export function Legend({ dataset, indicator }: Props) {
   );
 }
 
-function Ramp({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
-  const { breaks, steps } = scaleOf(dataset, indicator);
-  // Long numbers would run into each other: then every other border is written.
-  const every = breaks.some((b) => formatShort(b, 2).length > 3) && breaks.length > 4 ? 2 : 1;
-  return (
-    <>
-      {indicator.unit === 'flag' ? (
-        <p className={styles.flag}>
-          <span style={{ background: `var(--ramp-${steps[0] ?? 4})` }} aria-hidden="true" />
-          列入
-        </p>
-      ) : (
-        <div
-          className={styles.ramp}
-          role="img"
-          aria-label={`分级界线：${breaks.map((b) => formatNumber(b, 2)).join('、')}`}
-        >
-          {steps.map((step, i) => (
-            <span key={step} className={styles.step}>
-              <span style={{ background: `var(--ramp-${step})` }} />
-              <i>{i < breaks.length && i % every === 0 ? formatShort(breaks[i] ?? 0, 2) : ''}</i>
-            </span>
-          ))}
-        </div>
-      )}
-      <ul className={styles.row} aria-label="填充">
-        <li>
-          <span className={`${styles.swatch} ${styles.sample}`} aria-hidden="true" />
-          示例
-        </li>
-        <li>
-          <span className={`${styles.swatch} ${styles.missing}`} aria-hidden="true" />
-          未填报
-        </li>
-        <li>
-          <span className={`${styles.swatch} ${styles.rival}`} aria-hidden="true" />
-          两说
-        </li>
-        <li>
-          <span className={`${styles.swatch} ${styles.notApplicable}`} aria-hidden="true" />
-          不适用
-        </li>
-      </ul>
-    </>
-  );
+function titleOf(overlay: AreaOverlay): string {
+  const { name } = overlay.indicator;
+  switch (overlay.kind) {
+    case 'single':
+      return name;
+    case 'bivariate':
+      return `${name} × ${overlay.second.name}`;
+    case 'difference':
+      return `${name}：${overlay.year} 比 ${overlay.since}`;
+  }
+}
+
+/** The axes of a matrix bear their own. */
+const unitOf = ({ kind, indicator }: AreaOverlay): string =>
+  kind === 'bivariate' || indicator.unit === 'flag' ? '' : indicator.unitLabel;
+
+function FillLegend({ overlay, theme }: { readonly overlay: AreaOverlay; readonly theme: Theme }) {
+  const dataset = useDataset();
+  const view = useView();
+  const { indicator } = overlay;
+  switch (overlay.kind) {
+    case 'single':
+      return (
+        <>
+          <RampLegend dataset={dataset} indicator={indicator} />
+          <GoalLine overlay={overlay} />
+          <HatchKey colour="var(--ramp-4)" />
+        </>
+      );
+    case 'bivariate':
+      return (
+        <>
+          <BivariateLegend
+            dataset={dataset}
+            overlay={overlay}
+            theme={theme}
+            selected={view.select?.kind === 'area' ? view.select.id : null}
+          />
+          <HatchKey colour="var(--bi-11)" />
+        </>
+      );
+    case 'difference':
+      return (
+        <>
+          <ChangeLegend dataset={dataset} indicator={indicator} />
+          <HatchKey colour="var(--diff-6)" />
+        </>
+      );
+  }
 }

@@ -1,5 +1,5 @@
-import type { LegendEntry, LookDrawing } from './looks/look.ts';
 import styles from './LookLegend.module.css';
+import type { LegendEntry, LookDrawing } from './looks/look.ts';
 
 /** What the marks of a look mean, drawn as large as they are on the map. */
 export function LookLegend({ drawing: { title, legend, note } }: { readonly drawing: LookDrawing }) {

@@ -15,7 +15,7 @@ import { type AreaLabel, labelOfChange, labelOfFigure, labelOfPair } from '#symb
 import { pairFill, thirdsOf } from '#symbology/bivariate.ts';
 import { scaleOf } from '#symbology/classScale.ts';
 import { changeFill, changeScaleOf, formatChange } from '#symbology/difference.ts';
-import { progressText } from '#symbology/progressText.ts';
+import { progressBrief, progressText } from '#symbology/progressText.ts';
 import { coverageText } from '#symbology/sentences.ts';
 import type { ViewState } from '#view/viewState.ts';
 
@@ -29,7 +29,7 @@ export interface DressedArea {
   readonly label: AreaLabel;
   /** Change, share of the limit, rank, coverage; '' when there is nothing to add. */
   readonly detail: string;
-  /** Against a limit or target: 「已用 1,200 / 指标 1,900 亩（63%），示例」; '' where there is none. */
+  /** Against a limit or target, for a list: 「已用 1,200 / 指标 1,900 亩（63%），示例」; '' where there is none. */
   readonly progress: string;
 }
 
@@ -67,7 +67,7 @@ function dressSingle(
       fill: areaFill(figure, scale),
       label: labelOfFigure(figure),
       detail: sentence(against, standOf(row)),
-      progress: against,
+      progress: progress ? progressBrief(progress) : '',
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Placements } from '#selectors/placements.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { type DressedArea, dressOverlay } from './dressOverlay.ts';
-import { overlayCoverage, overlayTitle } from './overlayWords.ts';
+import { overlayCoverage, overlayName, overlayPeriod } from './overlayWords.ts';
 
 /** Joins figures and places into what the map draws. `overlay` is null in 产业分布. */
 export function makeScene(
@@ -102,7 +102,7 @@ function describe(
   const counts = `图中共 ${areas.length} 个县（市、区）、${areas.flatMap((a) => a.zones).length} 个开发区，镇与集群 ${towns + count('town')} 个，企业 ${count('enterprise')} 家，园区 ${count('park')} 个；另有 ${placements.unplaced.length} 项所在县不详，未上图。`;
   if (!overlay) return counts;
   const values = dressed.map((d) => `${d.area.shortName} ${saidOf(d, overlay)}`).join('，');
-  return `${counts}着色为${overlayTitle(overlay)}：${values}。${overlayCoverage(overlay)}。`;
+  return `${counts}着色为${overlayPeriod(overlay)}${overlayName(overlay)}：${values}。${overlayCoverage(overlay)}。`;
 }
 
 /** One indicator is named once before all areas. */

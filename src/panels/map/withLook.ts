@@ -14,7 +14,8 @@ export function withLook(
   const crowd = view.look === 'hexagons' ? null : crowdOf(placements.pins);
   const marked = new Set(markers.map(({ thing }) => `${thing.kind}:${thing.id}`));
   const aggregated = crowd !== null || view.look === 'hexagons';
-  const words = title === '' ? '' : `图形为${LOOKS[view.look].label}：${title}。${describe(markers)}${note}。`;
+  const words =
+    title === '' ? '' : `图形为${LOOKS[view.look].label}：${title}。${describe(markers)}${note}。`;
   return {
     ...scene,
     areas: scene.areas.map((area) => withoutMarked(area, marked)),

@@ -1,95 +1,25 @@
-import { placeRanking } from '#charts/ranking/placeRanking.ts';
-import { RankingBar } from '#charts/ranking/RankingBar.tsx';
-import { type AreaFigures, selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { scaleOf } from '#symbology/classScale.ts';
-import { coverageText } from '#symbology/sentences.ts';
-import { useSize } from '#ui/useSize.ts';
 import { select } from '#view/store.ts';
-import { useDataset, useLookup, useView } from '../DatasetContext.ts';
-import { AskableFigure } from '../Provenance.tsx';
-import { CopyRequest } from './CopyRequest.tsx';
+import { useDataset, useView } from '../DatasetContext.ts';
+import { ChangeRanking } from './ChangeRanking.tsx';
+import { PairList } from './PairList.tsx';
+import { SingleRanking } from './SingleRanking.tsx';
 import styles from './side.module.css';
 
-/** Counties by the chosen indicator; without one, what has been seen in each. */
+/** Counties by what colours the map; without an indicator, what has been seen in each. */
 export function Ranking({ visible }: { readonly visible: VisibleThings }) {
-  const figures = selectAreaFigures(useDataset(), useView());
-  return figures ? <ByIndicator figures={figures} /> : <SeenByArea visible={visible} />;
-}
-
-function ByIndicator({ figures }: { readonly figures: AreaFigures }) {
-  const dataset = useDataset();
-  const lookup = useLookup();
-  const view = useView();
-  const [box, { width }] = useSize<HTMLDivElement>();
-  const bars = placeRanking(figures, scaleOf(dataset, figures.indicator), Math.max(20, width - 202));
-  const zone = figures.rows.find((r) => r.area.kind === 'zone');
-  return (
-    <section className={styles.section} aria-labelledby="ranking">
-      <header>
-        <h2 id="ranking">县区排序</h2>
-        <span>{coverageText(figures.coverage, '县区')}</span>
-      </header>
-      <p className={styles.caption}>
-        {yearLabel(figures)}
-        {figures.indicator.name}，{figures.indicator.unitLabel}
-      </p>
-      <div ref={box}>
-        <ol className={styles.bars}>
-          {bars.map(({ row, width: length, fill }) => (
-            <li
-              key={row.area.id}
-              data-dim={(view.area.length > 0 && !view.area.includes(row.area.id)) || undefined}
-              aria-current={view.select?.kind === 'area' && view.select.id === row.area.id}
-            >
-              <span className={styles.rank}>{row.rank ?? '–'}</span>
-              <button
-                type="button"
-                className={styles.barName}
-                onClick={() => select({ kind: 'area', id: row.area.id })}
-              >
-                {row.area.shortName}
-              </button>
-              <span className={styles.bar}>
-                <RankingBar width={length} fill={fill} />
-              </span>
-              <AskableFigure figure={row.figure} showUnit={false} showPeriod={false} />
-            </li>
-          ))}
-        </ol>
-      </div>
-      {figures.coverage.reported === 0 && <NobodyReported figures={figures} />}
-      {zone && (
-        <p className={styles.zone}>
-          {zone.area.shortName}（在{lookup.row('areas', zone.area.parentId)?.shortName}内，不另加）
-          <AskableFigure figure={zone.figure} showPeriod={false} />
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The state of its own for what nobody has published: how many, who holds it, and a way to ask. */
-function NobodyReported({ figures: { indicator, coverage } }: { readonly figures: AreaFigures }) {
-  const holder = indicator.holder || '方案未指定单位';
-  return (
-    <div className={styles.nobody}>
-      <p>
-        <b>
-          {coverage.reported}/{coverage.total} 已填报
-        </b>
-        ，图上为灰底斜线。可提供单位：{holder}
-        {indicator.holderBasis && `（推定依据：${indicator.holderBasis}）`}
-      </p>
-      <CopyRequest
-        name={indicator.name}
-        holder={holder}
-        basis={indicator.holderBasis}
-        scope={`各县（市、区），单位：${indicator.unitLabel}`}
-        purpose=""
-      />
-    </div>
-  );
+  const overlay = selectAreaOverlay(useDataset(), useView());
+  switch (overlay?.kind) {
+    case undefined:
+      return <SeenByArea visible={visible} />;
+    case 'single':
+      return <SingleRanking overlay={overlay} />;
+    case 'bivariate':
+      return <PairList overlay={overlay} />;
+    case 'difference':
+      return <ChangeRanking overlay={overlay} />;
+  }
 }
 
 /** Counts of what public sources name. The registers are incomplete, so these are no ranking. */

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
+import { indicatorMenu } from '#selectors/menus.ts';
+import { areaCoverage } from '#selectors/offeredCoverage.ts';
+import { useViewStore } from '#view/store.ts';
+import type { ViewState } from '#view/viewState.ts';
+import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { IndicatorOptions } from './IndicatorOptions.tsx';
+import styles from './MapPanel.module.css';
+import { MenuSelect } from './MenuSelect.tsx';
+
+/** Opens the second map: the same indicator a year earlier, or what an indicator of 产业分布 starts with. */
+export function BesideButton() {
+  const dataset = useDataset();
+  const view = useView();
+  const change = useViewStore((s) => s.change);
+  const start = () => {
+    const overlay = selectAreaOverlay(dataset, view);
+    const earlier = overlay?.years
+      .map((o) => o.year)
+      .filter((y) => y < overlay.year)
+      .at(-1);
+    const first = indicatorMenu(dataset)[0]?.indicators[0]?.id ?? '';
+    change({
+      beside: earlier === undefined ? { indicator: first, year: null } : { indicator: '', year: earlier },
+    });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-pressed={view.beside !== null}
+      onClick={() => (view.beside ? change({ beside: null }) : start())}
+    >
+      {view.beside ? '收起右图' : '两图对照'}
+    </button>
+  );
+}
+
+/** What the second map shows; `view` is the view it is drawn from. */
+export function BesideMenus({ view }: { readonly view: ViewState }) {
+  const dataset = useDataset();
+  const lookup = useLookup();
+  const { beside } = useView();
+  const change = useViewStore((s) => s.change);
+  const groups = useMemo(() => indicatorMenu(dataset), [dataset]);
+  const overlay = selectAreaOverlay(dataset, view);
+  if (!beside) return null;
+  return (
+    <>
+      <MenuSelect
+        label="右图指标"
+        shown={lookup.row('indicators', view.indicator)?.name ?? '不着色'}
+        value={view.indicator}
+        onChoose={(indicator) => change({ beside: { indicator, year: null } })}
+      >
+        <IndicatorOptions groups={groups} coverageOf={areaCoverage} />
+      </MenuSelect>
+      {overlay && overlay.years.length > 0 && (
+        <MenuSelect
+          label="年份"
+          shown={String(overlay.year)}
+          value={String(overlay.year)}
+          onChoose={(year) => change({ beside: { ...beside, year: Number(year) } })}
+        >
+          {overlay.years.map(({ year, coverage }) => (
+            <option key={year} value={year}>
+              {year}（{coverage.reported}/{coverage.total} 有值）
+            </option>
+          ))}
+        </MenuSelect>
+      )}
+    </>
+  );
+}
