@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useMemo,
+  useRef,
 } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
@@ -18,9 +19,9 @@ import { AreaTip, MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NameLayer } from './NameLayer.tsx';
-import type { Rectangle } from './placeNames.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useBase } from './useBase.ts';
+import { useCovers } from './useCovers.ts';
 import { useGestures } from './useGestures.ts';
 import { useHover } from './useHover.ts';
 import { useLabels } from './useLabels.ts';
@@ -62,13 +63,6 @@ interface Size {
   readonly height: number;
 }
 
-/** Where menus, zoom buttons and legend lie over the map. */
-const controlsOver = (width: number, height: number, menus: Size, beside: boolean): readonly Rectangle[] => [
-  { x: menus.width / 2 + 12, y: menus.height / 2 + 12, width: menus.width + 24, height: menus.height + 24 },
-  { x: width - 28, y: 85, width: 56, height: 170 },
-  ...(beside ? [{ x: LEGEND_ROOM / 2, y: height - 100, width: LEGEND_ROOM, height: 200 }] : []),
-];
-
 /** The map of areas and things over either base map; names, symbols and picks are the same for both. */
 export function MapView({
   scene,
@@ -85,11 +79,12 @@ export function MapView({
 }: Props) {
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const [overlay, menus] = useSize<HTMLDivElement>();
+  const stage = useRef<HTMLDivElement>(null);
+  const covers = useCovers(stage, box);
   const descriptionId = useId();
   const base = useBase();
   const canLean = base.state.stage === 'webgl';
 
-  const beside = width >= LEGEND_BESIDE_FROM;
   const edge = useMemo(() => edgeFor(width, menus), [width, menus]);
   const geometry = useMapGeometry(scene, width, height, edge);
   const { projection } = geometry;
@@ -97,8 +92,7 @@ export function MapView({
     () => viewportOf(projection, canLean ? camera : { ...camera, pitch: 0, bearing: 0 }, width, height),
     [projection, camera, canLean, width, height],
   );
-  const controls = useMemo(() => controlsOver(width, height, menus, beside), [width, height, menus, beside]);
-  const { blocks, pins, markers, names } = useLabels(scene, geometry, viewport, edge, controls);
+  const { blocks, pins, markers, names } = useLabels(scene, geometry, viewport, edge, covers);
   const gestures = useGestures({
     box,
     camera: viewport.camera,
@@ -141,7 +135,7 @@ export function MapView({
 
   return (
     <section className={styles.map} aria-label={label}>
-      <div className={styles.stage}>
+      <div ref={stage} className={styles.stage}>
         <div
           ref={box}
           className={styles.canvas}
@@ -199,10 +193,10 @@ export function MapView({
               )}
             </MapTooltip>
           )}
-          <div ref={overlay} className={styles.overlay} data-overlay="">
+          <div ref={overlay} className={styles.overlay} data-overlay="" data-cover="">
             {children}
           </div>
-          <div className={styles.zoom} data-overlay="">
+          <div className={styles.zoom} data-overlay="" data-cover="">
             <button type="button" onClick={gestures.zoomIn} aria-label="放大">
               ＋
             </button>

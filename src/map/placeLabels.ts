@@ -32,7 +32,7 @@ const GAP = 3;
 const ROUNDS = 120;
 const PASSES = 4;
 /** Places tried around an anchor, in CSS px, the nearest first. */
-const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70];
+const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92];
 
 /**
  * Places one block per area near its anchor, inside its area where it can be, and moves what still
@@ -57,7 +57,8 @@ export function placeLabels(
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const [i, block] of order.entries()) {
       const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
-      Object.assign(block, bestPlace(block.content, block, frame, [...others, ...obstacles]));
+      const rivals = contents.filter((content) => content !== block.content);
+      Object.assign(block, bestPlace(block.content, block, frame, [...others, ...obstacles], rivals));
     }
   }
   separate(placed, obstacles, frame);
@@ -67,7 +68,13 @@ export function placeLabels(
   }));
 }
 
-function bestPlace(content: BlockContent, size: Size, frame: Size, taken: readonly Box[]): Point {
+function bestPlace(
+  content: BlockContent,
+  size: Size,
+  frame: Size,
+  taken: readonly Box[],
+  rivals: readonly BlockContent[],
+): Point {
   let best = { cost: Number.POSITIVE_INFINITY, x: content.anchor.x, y: content.anchor.y };
   for (const dx of OFFSETS) {
     for (const dy of OFFSETS) {
@@ -77,7 +84,10 @@ function bestPlace(content: BlockContent, size: Size, frame: Size, taken: readon
         x: content.anchor.x + dx,
         y: content.anchor.y + dy,
       };
-      const cost = costOf(box, content, taken) + (isIn(content.anchor, frame) ? beyond(box, frame) * 20 : 0);
+      const cost =
+        costOf(box, content, taken) +
+        inOthers(box, rivals) +
+        (isIn(content.anchor, frame) ? beyond(box, frame) * 20 : 0);
       if (cost < best.cost) best = { cost, x: box.x, y: box.y };
     }
   }
@@ -102,6 +112,10 @@ function costOf(box: Box, { anchor, inside }: BlockContent, taken: readonly Box[
   const distance = Math.hypot(box.x - anchor.x, box.y - anchor.y);
   return overlap * 40 + out(namePoints(box)) * 30 + out(corners) * 30 + distance * 0.4;
 }
+
+/** A name in another area would name that one: beside all of them is better. */
+const inOthers = (box: Box, rivals: readonly BlockContent[]): number =>
+  60 * namePoints(box).filter(([x, y]) => rivals.some((rival) => rival.inside(x, y))).length;
 
 /** How many px of a box lie beyond the frame. */
 const beyond = ({ x, y, width, height }: Box, frame: Size): number =>

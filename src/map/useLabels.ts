@@ -58,12 +58,17 @@ export function useLabels(
       const anchor = anchors.get(area.area.id);
       return anchor ? [contentOf(area, anchor, rest)] : [];
     });
-    const detail = detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
+    // Where a look takes the room, names keep to what they need.
+    const detail =
+      scene.markers.length > 0
+        ? 'tiny'
+        : detailFor(width * camera.k, (height - edge.top - edge.bottom) * camera.k);
     const pinBoxes = places.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE }));
     const shapes = scene.marks.flatMap((mark) => roomOf(mark, rest, projection));
     const marked = scene.markers.map((marker) => textOf(marker, rest));
     const texts = placeMarkerTexts(marked, [...controls, ...pinBoxes]);
-    const obstacles = [...pinBoxes, ...shapes, ...texts, ...controls];
+    const symbols = marked.map(({ x, y, reach }) => ({ x, y, width: 2 * reach, height: 2 * reach }));
+    const obstacles = [...pinBoxes, ...shapes, ...symbols, ...texts, ...controls];
     const blocks = placeLabels(contents, detail, { width, height }, obstacles);
     const wishes = wishesOf(scene, rest, neighbours, places);
     const offsets = texts.map((box, i) => ({

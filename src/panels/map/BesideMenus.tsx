@@ -9,7 +9,7 @@ import { IndicatorOptions } from './IndicatorOptions.tsx';
 import styles from './MapPanel.module.css';
 import { MenuSelect } from './MenuSelect.tsx';
 
-/** Opens the second map: the same indicator a year earlier, or what an indicator of 产业分布 starts with. */
+/** Opens the second map: the same indicator a year earlier, or the first of the menu beside 产业分布. */
 export function BesideButton() {
   const dataset = useDataset();
   const view = useView();
@@ -17,8 +17,8 @@ export function BesideButton() {
   const start = () => {
     const overlay = selectAreaOverlay(dataset, view);
     const earlier = overlay?.years
-      .map((o) => o.year)
-      .filter((y) => y < overlay.year)
+      .map((option) => option.year)
+      .filter((year) => year < overlay.year)
       .at(-1);
     const first = indicatorMenu(dataset)[0]?.indicators[0]?.id ?? '';
     change({
@@ -37,6 +37,33 @@ export function BesideButton() {
   );
 }
 
+interface YearProps {
+  readonly label: string;
+  /** The view whose map the year is of. */
+  readonly view: ViewState;
+  readonly onYear: (year: number) => void;
+}
+
+/** The year of one of two maps, as a menu: a bar would take too much of half the room. */
+export function YearMenu({ label, view, onYear }: YearProps) {
+  const overlay = selectAreaOverlay(useDataset(), view);
+  if (!overlay || overlay.years.length === 0) return null;
+  return (
+    <MenuSelect
+      label={label}
+      shown={String(overlay.year)}
+      value={String(overlay.year)}
+      onChoose={(year) => onYear(Number(year))}
+    >
+      {overlay.years.map(({ year, coverage }) => (
+        <option key={year} value={year}>
+          {year}（{coverage.reported}/{coverage.total} 有值）
+        </option>
+      ))}
+    </MenuSelect>
+  );
+}
+
 /** What the second map shows; `view` is the view it is drawn from. */
 export function BesideMenus({ view }: { readonly view: ViewState }) {
   const dataset = useDataset();
@@ -44,7 +71,6 @@ export function BesideMenus({ view }: { readonly view: ViewState }) {
   const { beside } = useView();
   const change = useViewStore((s) => s.change);
   const groups = useMemo(() => indicatorMenu(dataset), [dataset]);
-  const overlay = selectAreaOverlay(dataset, view);
   if (!beside) return null;
   return (
     <>
@@ -56,20 +82,7 @@ export function BesideMenus({ view }: { readonly view: ViewState }) {
       >
         <IndicatorOptions groups={groups} coverageOf={areaCoverage} />
       </MenuSelect>
-      {overlay && overlay.years.length > 0 && (
-        <MenuSelect
-          label="年份"
-          shown={String(overlay.year)}
-          value={String(overlay.year)}
-          onChoose={(year) => change({ beside: { ...beside, year: Number(year) } })}
-        >
-          {overlay.years.map(({ year, coverage }) => (
-            <option key={year} value={year}>
-              {year}（{coverage.reported}/{coverage.total} 有值）
-            </option>
-          ))}
-        </MenuSelect>
-      )}
+      <YearMenu label="右图年份" view={view} onYear={(year) => change({ beside: { ...beside, year } })} />
     </>
   );
 }

@@ -40,7 +40,7 @@ const COMPACT = matchMedia('(min-width: 700px) and (max-width: 1099px)');
 /** What colours, hatches, circles and symbols mean. */
 export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
   return (
-    <details className={styles.legend} open={!startsClosed && !COMPACT.matches}>
+    <details className={styles.legend} data-cover="" open={!startsClosed && !COMPACT.matches}>
       <summary className={styles.title}>
         {overlay ? titleOf(overlay) : '产业分布'}
         <span className={styles.unit}>{overlay ? unitOf(overlay) : '字与色为领域'}</span>

@@ -28,7 +28,7 @@ export function YearBar({ overlay }: { readonly overlay: AreaOverlay }) {
   };
   const reached = years.some((o) => o.year === year) ? year : years.at(-1)?.year;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-cover="">
       <div className={styles.tools}>
         {played.length > 1 && (
           <button type="button" className={styles.play} data-play="" aria-pressed={playing} onClick={toggle}>

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Rectangle } from './placeNames.ts';
+
+const NONE: readonly Rectangle[] = [];
+
+const read = (frame: Element, covers: readonly Element[]): readonly Rectangle[] => {
+  const { left, top } = frame.getBoundingClientRect();
+  return covers.map((cover) => {
+    const box = cover.getBoundingClientRect();
+    const { width, height } = box;
+    return { x: box.left - left + width / 2, y: box.top - top + height / 2, width, height };
+  });
+};
+
+const same = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
+  a.length === b.length &&
+  a.every((r, i) => {
+    const other = b[i];
+    return (
+      other && r.x === other.x && r.y === other.y && r.width === other.width && r.height === other.height
+    );
+  });
+
+/**
+ * Where menus, legend and buttons (`data-cover`) lie over the map, followed as they change. The same list as long
+ * as nothing moved, so that what is placed by it is not placed anew.
+ */
+export function useCovers(
+  stage: RefObject<HTMLElement | null>,
+  frame: RefObject<HTMLElement | null>,
+): readonly Rectangle[] {
+  const [covers, setCovers] = useState(NONE);
+  const observer = useRef<ResizeObserver | null>(null);
+  // Runs after every render: menus come and go with what is shown.
+  useEffect(() => {
+    const box = frame.current;
+    if (!stage.current || !box) return;
+    const found = [...stage.current.querySelectorAll('[data-cover]')];
+    const update = () =>
+      setCovers((old) => {
+        const now = read(box, found);
+        return same(old, now) ? old : now;
+      });
+    observer.current = new ResizeObserver(update);
+    for (const element of [box, ...found]) observer.current.observe(element);
+    update();
+    return () => observer.current?.disconnect();
+  });
+  return covers;
+}
