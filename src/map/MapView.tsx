@@ -89,7 +89,8 @@ export function MapView({
   const geometry = useMapGeometry(scene, width, height, edge);
   const { projection } = geometry;
   const viewport = useMemo(
-    () => viewportOf(projection, canLean ? camera : { ...camera, pitch: 0, bearing: 0 }, width, height),
+    () =>
+      viewportOf(projection, canLean ? camera : { ...camera, pitch: 0, bearing: 0 }, width, height, !canLean),
     [projection, camera, canLean, width, height],
   );
   const { blocks, pins, markers, names } = useLabels(scene, geometry, viewport, edge, covers);

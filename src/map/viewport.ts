@@ -36,6 +36,8 @@ export function viewportOf(
   camera: Camera,
   width: number,
   height: number,
+  /** Without a third dimension what stands upright is drawn upward on the sheet. */
+  isSheet = false,
 ): MapViewport {
   const { k, east, north, pitch, bearing } = camera;
   const middle = { x: width / 2, y: height / 2 };
@@ -52,6 +54,7 @@ export function viewportOf(
     const [dx, dy] = [k * point.x + flat.x - middle.x, k * point.y + flat.y - middle.y];
     const [x, y] = [dx * cosB + dy * sinB, dy * cosB - dx * sinB];
     const z = lift * k;
+    if (isSheet) return { x: middle.x + dx, y: middle.y + dy - z };
     // What lies behind the eye is put far away instead of being turned over.
     const depth = Math.max(eye - y * sinP - z * cosP, eye * 0.01);
     return { x: middle.x + (x * eye) / depth, y: middle.y + ((y * cosP - z * sinP) * eye) / depth };
