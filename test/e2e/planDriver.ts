@@ -68,7 +68,7 @@ export const untilDrawn = async (page: Page): Promise<void> => {
   await page.getByRole('navigation', { name: '模式' }).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if ((await page.getByRole('region', { name: '地图' }).count()) > 0)
-    await page.locator('[data-block]').first().waitFor();
+    await page.locator('[data-block]').first().waitFor({ state: 'attached' });
 };
 
 /** Goes to another view of the page that is open, as the arrows of the browser do. */

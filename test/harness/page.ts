@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** `plain`: by a name that is not loopback, so that the page is no secure context. */
   readonly host?: 'loopback' | 'plain';
   readonly viewport?: readonly [width: number, height: number];
+  /** The WebGL map takes the place of the SVG map; off unless a test is about it, for without a card it is slow. */
+  readonly webgl?: boolean;
   /** Files to answer otherwise, by their path in dist/: `{ 'data/towns.csv': '<html>…' }`. */
   readonly files?: Readonly<Record<string, Replacement>>;
   readonly onRequest?: (url: string) => void;
@@ -48,6 +50,13 @@ export interface OpenedPage {
   /** Writes test-results/NAME.png, to be looked at. */
   readonly picture: (name: string) => Promise<void>;
 }
+
+const WITHOUT_WEBGL = `{
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind === 'webgl2' ? null : getContext.call(this, kind, ...rest);
+  };
+}`;
 
 const replace = async (route: Route, path: string, by: Replacement): Promise<void> => {
   if (by === 'unreachable') return route.abort('connectionrefused');
@@ -78,6 +87,7 @@ const open = async (browser: Browser, options: OpenOptions): Promise<OpenedPage>
       // A blank page has no storage.
     }
   }, stored);
+  if (options.webgl !== true) await context.addInitScript(WITHOUT_WEBGL);
   if (options.before !== undefined) await context.addInitScript(options.before);
   // What has not come within this time will not come.
   context.setDefaultTimeout(10_000);

@@ -13,12 +13,13 @@ export function withLook(
 ): MapScene {
   const crowd = view.look === 'hexagons' ? null : crowdOf(placements.pins);
   const marked = new Set(markers.map(({ thing }) => `${thing.kind}:${thing.id}`));
+  const withZones = view.layers.some((layer) => layer.id === 'zones' && layer.shown);
   const aggregated = crowd !== null || view.look === 'hexagons';
   const words =
     title === '' ? '' : `图形为${LOOKS[view.look].label}：${title}。${describe(markers)}${note}。`;
   return {
     ...scene,
-    areas: scene.areas.map((area) => withoutMarked(area, marked)),
+    areas: scene.areas.map((area) => withoutMarked(withZones ? area : { ...area, zones: [] }, marked)),
     pins: aggregated ? [] : scene.pins.filter((pin) => !marked.has(`${pin.kind}:${pin.id}`)),
     marks,
     markers,
