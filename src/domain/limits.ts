@@ -32,16 +32,11 @@ export interface Progress {
   readonly met: Verdict;
 }
 
-/** Whether an indicator is read against anything at all. */
-export const hasGoal = (dataset: Dataset, indicator: Indicator): boolean =>
-  ceilingOf(indicator) !== undefined ||
-  dataset.targets.some((t) => t.indicatorId === indicator.id && t.scopeKind !== 'project');
-
-export const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
+const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
   Object.hasOwn(CEILINGS, indicator.id) ? CEILINGS[indicator.id] : undefined;
 
 /** The target or rule an indicator of a subject is held to; undefined where none speaks of it. */
-export const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
+const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
   dataset.targets.find((target) => target.indicatorId === indicator.id && speaksOf(target, subject));
 
 const speaksOf = (target: Target, subject: Subject): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import type { AreaScene } from '#map/mapScene.ts';
-import { selectAreaFigures } from '#selectors/areaRows.ts';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
@@ -12,7 +12,7 @@ import { makeScene, seatsOf } from './makeScene.ts';
 function sceneOf(dataset: Dataset, patch: Partial<ViewState> = {}): AreaScene {
   const view = { ...DEFAULT_VIEW, ...patch };
   const placements = placementsOf(dataset, visibleThings(dataset, view));
-  return makeScene(dataset, view, selectAreaFigures(dataset, view), placements, seatsOf(dataset));
+  return makeScene(dataset, view, selectAreaOverlay(dataset, view), placements, seatsOf(dataset));
 }
 const areaOf = (scene: AreaScene, id: string) => {
   const area = scene.areas.find((a) => a.area.id === id);
