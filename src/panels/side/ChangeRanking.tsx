@@ -36,7 +36,7 @@ export function ChangeRanking({ overlay }: { readonly overlay: DifferenceOverlay
                 <RankingBar width={bars[i]?.width ?? 0} fill={fill} />
               </span>
               <span className={styles.change}>
-                {formatChange(difference, overlay.indicator, overlay).line}
+                {formatChange(difference, overlay.indicator, overlay).bare}
               </span>
               <span className={styles.fromTo}>
                 <AskableFigure figure={difference.earlier} showUnit={false} />
