@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { aDataset, anIndicator, aRow, type DatasetInput } from '../../test/builders/datasetBuilder.ts';
 import type { Observation } from './dataset.ts';
-import { type Progress, progressFor } from './limits.ts';
+import { hasGoal, type Progress, progressFor } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 
 const LAND = ['landQuota', 'landUsed', 'landCommitted'].map((id) =>
@@ -180,6 +180,9 @@ describe('against the policy', () => {
   test('what no sentence speaks of has no goal', () => {
     expect(progress([['outputValue', 5]], OUTPUT)).toBeNull();
     expect(progress([['landQuota', 5]], QUOTA)).toBeNull();
+    const dataset = aDataset({ targets: TARGETS });
+    const ids = ['landUsed', SHARE.id, OUTPUT.id, 'landQuota', 'revenue'];
+    expect(ids.map((id) => hasGoal(dataset, anIndicator({ id })))).toEqual([true, true, true, false, false]);
   });
 });
 

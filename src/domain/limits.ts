@@ -32,6 +32,11 @@ export interface Progress {
   readonly met: Verdict;
 }
 
+/** Whether an indicator is read against anything at all. */
+export const hasGoal = (dataset: Dataset, indicator: Indicator): boolean =>
+  ceilingOf(indicator) !== undefined ||
+  dataset.targets.some((t) => t.indicatorId === indicator.id && t.scopeKind !== 'project');
+
 const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
   Object.hasOwn(CEILINGS, indicator.id) ? CEILINGS[indicator.id] : undefined;
 

@@ -14,7 +14,7 @@ const bare = (figure: Figure): string => {
 };
 
 /** 「63%」 with 约 or 以上; '' where there is no share. */
-export function shareText({ share, qualifier }: Progress): string {
+function shareText({ share, qualifier }: Progress): string {
   if (share === null) return '';
   const { prefix, suffix } = QUALIFIERS[qualifier];
   return `${prefix}${formatNumber(share * 100, 0)}%${suffix}`;

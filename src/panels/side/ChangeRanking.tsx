@@ -7,9 +7,9 @@ import { useDataset, useView } from '../DatasetContext.ts';
 import { dressOverlay } from '../map/dressOverlay.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { AreaSection } from './AreaSection.tsx';
+import styles from './areaLists.module.css';
 import { NobodyReported } from './NobodyReported.tsx';
 import { RankedArea } from './RankedArea.tsx';
-import styles from './side.module.css';
 
 /** Room in CSS px for name and change beside a bar. */
 const BESIDE_BAR = 190;

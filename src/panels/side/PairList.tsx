@@ -4,8 +4,8 @@ import { useDataset, useView } from '../DatasetContext.ts';
 import { dressOverlay } from '../map/dressOverlay.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { AreaSection } from './AreaSection.tsx';
+import styles from './areaLists.module.css';
 import { RankedArea } from './RankedArea.tsx';
-import styles from './side.module.css';
 
 const SWATCH_PX = 26;
 
