@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pageOpener } from '../harness/page.ts';
-import { mapOf } from './mapDriver.ts';
-import { goTo, openPlan, pasted, searchOf, seenText } from './planDriver.ts';
+import { type OpenOptions, pageOpener } from '../harness/page.ts';
+import { mapOf, WITHOUT_WEBGL } from './mapDriver.ts';
+import { goTo, openPlan as openWith, pasted, searchOf, seenText } from './planDriver.ts';
 
 const openPage = pageOpener();
+const openPlan = (search = '', options: OpenOptions = {}) =>
+  openWith(openPage, search, { ...WITHOUT_WEBGL, ...options });
 
 const HUAIREN = '140681';
 const PINGLU = '140603';
 
 describe('one indicator', () => {
   test('chosen from the menu colours the map, and legend, list and line say it', async () => {
-    const { page, plan } = await openPlan(openPage);
+    const { page, plan } = await openPlan();
     const map = mapOf(page);
     await plan.indicator.selectOption('landUsed');
     expect(searchOf(page)).toBe('?indicator=landUsed');
@@ -21,7 +23,7 @@ describe('one indicator', () => {
   });
 
   test('the menu offers output, land and energy first, each with what is public of it', async () => {
-    const { plan } = await openPlan(openPage);
+    const { plan } = await openPlan();
     const groups = await plan.indicator
       .locator('optgroup')
       .evaluateAll((all) => all.map((g) => g.getAttribute('label')));
@@ -33,10 +35,11 @@ describe('one indicator', () => {
   });
 
   test('that nobody reported: hatched, counted, and a way to ask', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=landQuota&sample=off');
+    const { page, plan } = await openPlan('?indicator=landQuota&sample=off');
     const map = mapOf(page);
     const note = map.map.getByText('用地计划指标 0/6 已填报 · 可提供：市规划和自然资源局');
     await note.getByRole('button', { name: /^复制催报句/ }).click();
+    await map.map.getByText('已复制催报句').waitFor({ state: 'attached' });
     expect(await pasted(page)).toContain('请市规划和自然资源局提供“用地计划指标”');
     for (const area of [HUAIREN, PINGLU])
       expect(await map.paints(area)).toEqual(['var(--missing-fill)', 'url(#hatch-missing)']);
@@ -44,7 +47,7 @@ describe('one indicator', () => {
   });
 
   test('the legend is the same under filters, in other years and without sample', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue');
+    const { page, plan } = await openPlan('?indicator=outputValue');
     const ramp = () =>
       mapOf(page)
         .legend.getByRole('img', { name: /^分级界线/ })
@@ -61,7 +64,7 @@ describe('one indicator', () => {
 
 describe('two indicators', () => {
   test('chosen beside the first make a matrix that counts the counties', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue');
+    const { page, plan } = await openPlan('?indicator=outputValue');
     const map = mapOf(page);
     await map.map.getByRole('button', { name: '叠加' }).click();
     await plan.popover.getByRole('combobox', { name: '第二指标' }).selectOption('energyUse');
@@ -87,7 +90,7 @@ describe('two indicators', () => {
 
 describe('years', () => {
   test('are chosen by click and by arrow, each with its coverage', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue');
+    const { page, plan } = await openPlan('?indicator=outputValue');
     expect(await plan.year(2025).getAttribute('aria-pressed')).toBe('true');
     expect(await plan.year(2021).textContent()).toBe('20214/6');
     await plan.year(2025).focus();
@@ -99,7 +102,7 @@ describe('years', () => {
   });
 
   test('play through to the last, as one step of the history', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue&year=2022');
+    const { page, plan } = await openPlan('?indicator=outputValue&year=2022');
     await page.clock.install();
     const play = page.getByRole('button', { name: '播放' });
     await play.click();
@@ -113,7 +116,7 @@ describe('years', () => {
   });
 
   test('stop playing at any key', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue&year=2021');
+    const { page, plan } = await openPlan('?indicator=outputValue&year=2021');
     await page.clock.install();
     await page.getByRole('button', { name: '播放' }).click();
     await page.getByRole('button', { name: '停止' }).waitFor();
@@ -124,7 +127,7 @@ describe('years', () => {
   });
 
   test('without data say so and lead to the nearest that has', async () => {
-    const { page, plan, pageErrors } = await openPlan(openPage, '?indicator=outputValue&year=2019');
+    const { page, plan, pageErrors } = await openPlan('?indicator=outputValue&year=2019');
     const map = mapOf(page);
     expect(await map.paints(HUAIREN)).toEqual(['var(--missing-fill)', 'url(#hatch-missing)']);
     await map.map.getByText('2019 年没有数').getByRole('button', { name: '看 2021 年' }).click();
@@ -136,7 +139,7 @@ describe('years', () => {
 
 describe('the difference between two years', () => {
   test('bears its sign on map, legend and list, and names the year that lacks', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=outputValue&year=2025');
+    const { page, plan } = await openPlan('?indicator=outputValue&year=2025');
     const map = mapOf(page);
     await plan.compare.selectOption('2021');
     expect(searchOf(page)).toBe('?indicator=outputValue&year=2025&since=2021');
@@ -153,7 +156,7 @@ describe('the difference between two years', () => {
   });
 
   test('across definitions is refused', async () => {
-    const { page, plan } = await openPlan(openPage, '?indicator=landQuota&year=2025&since=2023', {
+    const { page, plan } = await openPlan('?indicator=landQuota&year=2025&since=2023', {
       files: {
         'data/sample/observations.csv': (text) => {
           const [head = '', ...rows] = text.split('\n');
@@ -178,7 +181,7 @@ test('an overlay is in its address, and the same after a reload', async () => {
     '?indicator=outputValue&year=2024&second=energyIntensity',
     '?indicator=energyUse&year=2024&since=2022',
   ];
-  const { page, plan } = await openPlan(openPage, addresses[0]);
+  const { page, plan } = await openPlan(addresses[0]);
   for (const address of addresses) {
     await goTo(page, address);
     const before = [await mapOf(page).legend.textContent(), await plan.ranking.textContent()];
