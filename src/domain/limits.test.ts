@@ -186,6 +186,45 @@ describe('against the policy', () => {
   });
 });
 
+describe('a town’s output', () => {
+  const goal = (value: number | null, level: 'reserve' | 'cluster' = 'reserve', given = {}) => {
+    const dataset = aDataset({
+      indicators: [OUTPUT],
+      targets: TARGETS,
+      towns: [{ id: 't', level }],
+      observations: [{ subjectId: 't', indicatorId: OUTPUT.id, value, qualifier: 'exact', ...given }],
+    });
+    const [row] = dataset.towns;
+    if (!row) throw new Error('no town');
+    const allowed = new Set(Object.keys(STANDINGS) as Standing[]);
+    return progressFor(lookupOf(dataset), { kind: 'town', row }, OUTPUT, { year: null, allowed });
+  };
+
+  test('is read against recognition first, then against the tier above', () => {
+    expect(goal(0.5)).toMatchObject({ goal: { kind: 'target' }, share: 0.5, met: 'no' });
+    expect(goal(8)).toMatchObject({ goal: { kind: 'tier', value: 10 }, share: 0.8 });
+    expect(goal(62)).toMatchObject({ goal: { kind: 'tier', value: 100 }, share: 0.62 });
+    expect(goal(120)).toMatchObject({ goal: { kind: 'tier', value: 100 }, met: 'yes' });
+  });
+
+  test('of a cluster, which asks for no recognition, against the tiers alone', () => {
+    expect(goal(0.5, 'cluster')).toMatchObject({ goal: { kind: 'tier', value: 10 } });
+  });
+
+  test('below a tier is no failure: nobody is held to the next one', () => {
+    expect(goal(8)?.met).toBe('unknown');
+  });
+
+  test('that is missing has no share of anything; sample is never judged', () => {
+    expect(goal(null)).toMatchObject({ share: null, met: 'unknown' });
+    expect(goal(null, 'cluster')).toMatchObject({ share: null, met: 'unknown' });
+    expect(goal(120, 'reserve', { standing: 'sample' })).toMatchObject({
+      met: 'unknown',
+      standing: 'sample',
+    });
+  });
+});
+
 test('a share is never of nothing, and never sample unsaid', () => {
   const value = fc.option(fc.integer({ min: 0, max: 5000 }));
   const standing = fc.constantFrom<Standing>('official', 'reported', 'sample');

@@ -3,7 +3,7 @@ import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import type { Observation } from '#domain/dataset.ts';
 import { type Progress, progressFor } from '#domain/limits.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { aDataset, anIndicator, aRow } from '../../test/builders/datasetBuilder.ts';
+import { aDataset, anIndicator, anObservation, aRow } from '../../test/builders/datasetBuilder.ts';
 import { goalClause, progressBrief, progressText } from './progressText.ts';
 
 const COUNTY = aRow('areas', { id: '140602', kind: 'county' });
@@ -73,6 +73,26 @@ test('against the policy: what is asked, by which clause, and whether it is met'
     '达到',
     '',
   ]);
+});
+
+test('toward the tier above', () => {
+  const indicator = anIndicator();
+  const observation = anObservation({ value: 62, standing: 'sample' });
+  const value = { kind: 'observed', indicator, observation, value: 62, others: [] } as const;
+  const toward: Progress = {
+    indicator,
+    value,
+    goal: { kind: 'tier', value: 100 },
+    share: 0.62,
+    qualifier: 'exact',
+    standing: 'sample',
+    met: 'unknown',
+  };
+  expect(progressText(toward)).toBe('62 / 层级 100 亿元（62%），示例');
+  const lacking = { kind: 'missing', indicator, reason: 'notReported' } as const;
+  expect(progressText({ ...toward, value: lacking, share: null, standing: null })).toBe(
+    '主导产业产值未填报，层级算不出',
+  );
 });
 
 test('the goal of all counties, with how many can be set against it', () => {
