@@ -80,7 +80,7 @@ export const pairCoverage = (pairs: readonly (readonly [Figure, Figure])[]): Cov
   countStandings(pairs.map(pairStanding));
 
 /** null where one of the two has no value. */
-export const pairStanding = ([a, b]: readonly [Figure, Figure]): Standing | null => {
+const pairStanding = ([a, b]: readonly [Figure, Figure]): Standing | null => {
   const standings = [a, b].map((f) => (figureValue(f) === null ? null : figureStanding(f)));
   return standings.includes(null) ? null : weakest(standings.filter((s) => s !== null));
 };

@@ -1,6 +1,7 @@
 import type { Qualifier } from '#catalog/figures.ts';
 import { CEILINGS, type Ceiling } from '#catalog/overlays.ts';
 import type { Standing } from '#catalog/standings.ts';
+import { TIERS } from '#catalog/tiers.ts';
 import { sumFigure } from './areaFigure.ts';
 import { type Bounds, boundsOf, compare, type Verdict } from './bounds.ts';
 import type { Dataset, Indicator, Target } from './dataset.ts';
@@ -13,10 +14,12 @@ import { comparableYear } from './period.ts';
 import type { PickOptions } from './pickFigure.ts';
 import { rangeOf } from './rangeOf.ts';
 
-/** What a figure is read against: a ceiling of the same subject and year, or a sentence of the policy. */
+/** What a figure is read against: a ceiling of the same subject and year, a sentence of the policy, or a tier. */
 export type Goal =
   | { readonly kind: 'ceiling'; readonly ceiling: Ceiling; readonly limit: Figure }
-  | { readonly kind: 'target'; readonly target: Target };
+  | { readonly kind: 'target'; readonly target: Target }
+  /** The tier above, in the indicator's unit, or the highest once that is reached. */
+  | { readonly kind: 'tier'; readonly value: number };
 
 /** A figure against its goal. The share is null wherever either part is missing, disputed or zero below. */
 export interface Progress {
@@ -28,20 +31,21 @@ export interface Progress {
   readonly qualifier: Qualifier;
   /** The weakest of both; null where either has none. */
   readonly standing: Standing | null;
-  /** Whether the goal is kept or reached. Sample is never judged. */
+  /** Whether the goal is kept or reached. Sample is never judged, and nobody is held to the next tier. */
   readonly met: Verdict;
 }
 
 /** Whether an indicator is read against anything at all. */
 export const hasGoal = (dataset: Dataset, indicator: Indicator): boolean =>
   ceilingOf(indicator) !== undefined ||
+  indicator.id === TIERS.indicatorId ||
   dataset.targets.some((t) => t.indicatorId === indicator.id && t.scopeKind !== 'project');
 
-export const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
+const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
   Object.hasOwn(CEILINGS, indicator.id) ? CEILINGS[indicator.id] : undefined;
 
 /** The target or rule an indicator of a subject is held to; undefined where none speaks of it. */
-export const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
+const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
   dataset.targets.find((target) => target.indicatorId === indicator.id && speaksOf(target, subject));
 
 const speaksOf = (target: Target, subject: Subject): boolean =>
@@ -59,11 +63,19 @@ export function progressFor(
   const ceiling = ceilingOf(indicator);
   if (ceiling) return underCeiling(lookup, subject, indicator, ceiling, options);
   const target = targetOf(lookup.dataset, subject, indicator);
-  if (!target) return null;
+  const climbs = subject.kind === 'town' && indicator.id === TIERS.indicatorId;
+  if (!target && !climbs) return null;
   const value = figureOf(lookup, subject.row.id, indicator, options);
-  const goal: Goal = { kind: 'target', target };
-  const range = boundsOf(target.value, 'exact');
-  return against(indicator, value, goal, range, target.direction, figureStanding(value));
+  const standing = figureStanding(value);
+  const { low } = rangeOf(value);
+  if (target && !(climbs && low >= target.value)) {
+    const range = boundsOf(target.value, 'exact');
+    return against(indicator, value, { kind: 'target', target }, range, target.direction, standing);
+  }
+  const tier = TIERS.values.find((t) => low < t) ?? Math.max(...TIERS.values);
+  const goal: Goal = { kind: 'tier', value: tier };
+  const progress = against(indicator, value, goal, boundsOf(tier, 'exact'), 'atLeast', standing);
+  return progress.met === 'no' ? { ...progress, met: 'unknown' } : progress;
 }
 
 function underCeiling(
@@ -111,10 +123,7 @@ function against(
   standing: Standing | null,
 ): Progress {
   const base = { indicator, value, goal, standing };
-  const [part, whole] = [
-    figureValue(value),
-    goal.kind === 'target' ? goal.target.value : figureValue(goal.limit),
-  ];
+  const [part, whole] = [figureValue(value), goalValue(goal)];
   const ratio = ratioOf(rangeOf(value), limit);
   if (part === null || whole === null || whole <= 0 || part < 0 || ratio === null)
     return { ...base, share: null, qualifier: 'exact', met: 'unknown' };
@@ -124,6 +133,17 @@ function against(
     qualifier: ratio.qualifier,
     met: standing === 'sample' ? 'unknown' : compare(ratio.bounds, direction, 1),
   };
+}
+
+function goalValue(goal: Goal): number | null {
+  switch (goal.kind) {
+    case 'ceiling':
+      return figureValue(goal.limit);
+    case 'target':
+      return goal.target.value;
+    case 'tier':
+      return goal.value;
+  }
 }
 
 /** Bounds of a ratio of two numbers not below zero; null where nothing is known of it to either side. */

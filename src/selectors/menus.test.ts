@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDataset, anIndicator } from '../../test/builders/datasetBuilder.ts';
-import { indicatorMenu, sectorMenu } from './menus.ts';
+import { indicatorMenu, sectorMenu, sizeMenu } from './menus.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const dataset = aDataset({
@@ -22,10 +22,35 @@ const dataset = aDataset({
   parks: [{ sectorId: 'dairy', sectorIds: ['dairy', 'cups'] }],
 });
 
-test('an indicator is offered when it can be told by area, families in their order', () => {
-  expect(indicatorMenu(dataset).map((g) => [g.family, g.indicators.map((i) => i.id)])).toEqual([
-    ['output', ['output']],
-    ['energy', ['energy']],
+const offered = (groups: ReturnType<typeof indicatorMenu>) =>
+  groups.map((g) => [g.label, g.indicators.map((i) => i.id)]);
+
+test('an indicator is offered when it can be told by area; output, land and energy even when they are empty', () => {
+  expect(offered(indicatorMenu(dataset))).toEqual([
+    ['产出', ['output']],
+    ['用地', []],
+    ['用能', ['energy']],
+  ]);
+});
+
+test('other families follow in their order, each indicator once', () => {
+  const more = aDataset({
+    indicators: [
+      anIndicator({ id: 'visits', family: 'tourism' }),
+      anIndicator({ id: 'people', family: 'base' }),
+      anIndicator({ id: 'firms', family: 'enterprise' }),
+      anIndicator({ id: 'listed', family: 'base', unit: 'flag' }),
+    ],
+  });
+  expect(offered(indicatorMenu(more)).slice(3)).toEqual([
+    ['产业基础', ['people', 'listed']],
+    ['文旅', ['visits']],
+  ]);
+  expect(offered(sizeMenu(more))).toEqual([
+    ['产出', ['firms', 'people']],
+    ['用地', []],
+    ['用能', []],
+    ['文旅', ['visits']],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { areaFigure } from '#domain/areaFigure.ts';
 import type { Figure } from '#domain/figure.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { aDataset, anIndicator, anObservation, aRow } from '../../test/builders/datasetBuilder.ts';
-import { areaFill, DARK_INK_FROM } from './areaFill.ts';
+import { areaFill } from './areaFill.ts';
 import { classScale } from './classScale.ts';
 
 const indicator = anIndicator();
@@ -52,12 +52,4 @@ test('tellings that disagree are hatched as unsettled, in the class of the lowes
   const observations = [anObservation({ value: 25 }), anObservation({ value: 5 })];
   const rival: Figure = { kind: 'rival', indicator, observations };
   expect(areaFill(rival, scale)).toEqual({ kind: 'class', step: 1, hatch: 'rival' });
-});
-
-test('on each ramp the ink changes once, from step to step', () => {
-  for (const theme of ['dark', 'light'] as const) {
-    const ink = [1, 2, 3, 4, 5, 6, 7].map(DARK_INK_FROM[theme]);
-    const changes = ink.filter((dark, i) => i > 0 && dark !== ink[i - 1]);
-    expect(changes).toHaveLength(1);
-  }
 });

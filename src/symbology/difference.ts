@@ -82,40 +82,52 @@ const REFUSED: Readonly<Record<RefusedWhy, string>> = {
 export const signed = (change: number, decimals: number, write = formatNumber): string =>
   change === 0 ? '0' : `${change > 0 ? '+' : '−'}${write(Math.abs(change), decimals)}`;
 
+interface ChangeText {
+  readonly brief: string;
+  readonly line: string;
+  readonly bare: string;
+}
+
 export interface ChangeYears {
   readonly year: number;
   readonly since: number;
 }
 
-/** The written parts of a difference: `brief` for the map, `line` in full: 「示例 +12 亿元（+27%）」. */
+/**
+ * The written parts of a difference: `brief` for the map, `line` in full: 「示例 +12 亿元（+27%）」, `bare` the same
+ * for a list that names the unit at its head.
+ */
 export function formatChange(
   difference: Difference,
   indicator: Indicator,
   { year, since }: ChangeYears,
-): { brief: string; line: string } {
+): ChangeText {
   const { decimals, unitLabel } = indicator;
   switch (difference.kind) {
     case 'missing':
-      return { brief: '未填报', line: LACKING[difference.lacking](year, since) };
+      return told('未填报', LACKING[difference.lacking](year, since));
     case 'refused':
-      return { brief: '不可比', line: REFUSED[difference.why] };
+      return told('不可比', REFUSED[difference.why]);
     case 'rival': {
       const { low, high } = difference;
       const line = `两说：${signed(low, decimals)} 至 ${signed(high, decimals)} ${unitLabel}`;
-      return { brief: '两说', line: withSample(line, difference.standing) };
+      return told('两说', withSample(line, difference.standing));
     }
     case 'value': {
       const { prefix, suffix } = QUALIFIERS[difference.qualifier];
       const { value, share } = difference;
       const percent = share === null || value === 0 ? '' : `（${signed(share * 100, 0)}%）`;
-      const line = `${prefix}${signed(value, decimals)} ${unitLabel}${suffix}${percent}`;
+      const amount = `${prefix}${signed(value, decimals)}`;
       return {
         brief: `${prefix}${signed(value, decimals, formatShort)}`,
-        line: withSample(line, difference.standing),
+        line: withSample(`${amount} ${unitLabel}${suffix}${percent}`, difference.standing),
+        bare: withSample(`${amount}${suffix}${percent}`, difference.standing),
       };
     }
   }
 }
+
+const told = (brief: string, line: string): ChangeText => ({ brief, line, bare: line });
 
 const LACKING: Readonly<Record<'earlier' | 'later' | 'both', (year: number, since: number) => string>> = {
   earlier: (_, since) => `${since} 年没有数，比不出`,

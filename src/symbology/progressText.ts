@@ -14,7 +14,7 @@ const bare = (figure: Figure): string => {
 };
 
 /** 「63%」 with 约 or 以上; '' where there is no share. */
-export function shareText({ share, qualifier }: Progress): string {
+function shareText({ share, qualifier }: Progress): string {
   if (share === null) return '';
   const { prefix, suffix } = QUALIFIERS[qualifier];
   return `${prefix}${formatNumber(share * 100, 0)}%${suffix}`;
@@ -23,9 +23,14 @@ export function shareText({ share, qualifier }: Progress): string {
 /** A figure against its goal in words: 「已用 1,200 / 指标 1,900 亩（63%），示例」. Never a share of nothing. */
 export function progressText(progress: Progress): string {
   const { goal } = progress;
-  return goal.kind === 'ceiling'
-    ? underCeiling(progress, goal.ceiling.word, goal.ceiling.limitWord, goal.limit)
-    : againstTarget(progress, goal.target);
+  switch (goal.kind) {
+    case 'ceiling':
+      return underCeiling(progress, goal.ceiling.word, goal.ceiling.limitWord, goal.limit);
+    case 'target':
+      return againstTarget(progress, goal.target);
+    case 'tier':
+      return towardTier(progress, goal.value);
+  }
 }
 
 function underCeiling(progress: Progress, word: string, limitWord: string, limit: Figure): string {
@@ -46,15 +51,32 @@ function underCeiling(progress: Progress, word: string, limitWord: string, limit
 
 /** The same in a list whose head says what is asked: of a target only whether it is met, where that can be said. */
 export function progressBrief(progress: Progress): string {
-  if (progress.goal.kind === 'ceiling') return progressText(progress);
+  if (progress.goal.kind !== 'target') return progressText(progress);
   return progress.met === 'unknown' ? '' : MET[progress.met];
 }
 
 /** What counties are held to, and how many can be: 「已用 / 指标：6 县区中 5 个有占比（示例 5）」. */
 export function goalClause({ goal, indicator }: Progress, coverage: Coverage): string {
-  return goal.kind === 'target'
-    ? askedOf(goal.target, indicator)
-    : `${goal.ceiling.word} / ${goal.ceiling.limitWord}：${coverageText(coverage, '县区', '占比')}`;
+  switch (goal.kind) {
+    case 'ceiling':
+      return `${goal.ceiling.word} / ${goal.ceiling.limitWord}：${coverageText(coverage, '县区', '占比')}`;
+    case 'target':
+      return askedOf(goal.target, indicator);
+    case 'tier':
+      return `${tierName(goal.value, indicator)}：${coverageText(coverage, '镇与集群')}`;
+  }
+}
+
+const tierName = (tier: number, { unitLabel, decimals }: Indicator): string =>
+  `层级 ${formatNumber(tier, decimals)} ${unitLabel}`;
+
+/** 「62 / 层级 100 亿元（62%），示例」. */
+function towardTier(progress: Progress, tier: number): string {
+  const { indicator, value, share, standing } = progress;
+  if (value.kind === 'missing') return `${indicator.name}未填报，层级算不出`;
+  const part = share === null ? '占比算不出' : shareText(progress);
+  const tail = standing === 'sample' ? `，${STANDINGS.sample.label}` : '';
+  return `${bare(value)} / ${tierName(tier, indicator)}（${part}）${tail}`;
 }
 
 type Target = Extract<Progress['goal'], { kind: 'target' }>['target'];

@@ -20,6 +20,12 @@ describe.each(['dark', 'light'] as const)('%s: axe finds nothing', (theme) => {
     const found: Record<string, string[]> = { default: await findings(page) };
     await goTo(page, '?indicator=outputValue&sector=ceramics');
     found.indicator = await findings(page);
+    await goTo(page, '?indicator=outputValue&second=energyUse');
+    found.pair = await findings(page);
+    await goTo(page, '?indicator=outputValue&year=2025&since=2021');
+    found.change = await findings(page);
+    await goTo(page, '?indicator=landQuota&sample=off');
+    found.nobody = await findings(page);
     await goTo(page, '?select=town:huairen-taoci');
     found.dossier = await findings(page);
     await plan.dossier

@@ -14,7 +14,10 @@ const THEMES = ['dark', 'light'] as const;
 const VIEWS = {
   default: '',
   output: '?indicator=outputValue',
-  land: '?indicator=landQuota',
+  land: '?indicator=landUsed',
+  nobody: '?indicator=landQuota&sample=off',
+  pair: '?indicator=outputValue&second=energyUse',
+  change: '?indicator=outputValue&year=2025&since=2021',
   ceramics: '?sector=ceramics',
   dossier: '?select=town:huairen-taoci',
   data: '?mode=data',

@@ -18,7 +18,7 @@ describe.each([
       where,
     );
     await plan.filter('陶瓷').click();
-    await plan.indicator.selectOption({ label: '主导产业产值' });
+    await plan.indicator.selectOption('outputValue');
     await plan.chooseRow('怀仁陶瓷');
     await plan.dossier
       .getByRole('button', { name: /哪来的/ })

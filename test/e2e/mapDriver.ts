@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
 
+/** A browser without WebGL2, where the SVG map stays and its paints can be read. */
+export const WITHOUT_WEBGL = {
+  before: `const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return kind === 'webgl2' ? null : real.call(this, kind, ...rest);
+    };`,
+} as const;
+
 /** What the map shows, read from the names its parts bear. */
 export const mapOf = (page: Page) => {
   const map = page.getByRole('region', { name: '地图' });

@@ -4,19 +4,17 @@ import { fillColour, hatchesOf } from '#symbology/hatches.ts';
 import { HatchPatterns } from '#ui/HatchPatterns.tsx';
 
 interface Props {
-  /** Of the bar, in CSS px; it starts `x` from the left edge. */
   readonly width: number;
-  readonly x?: number;
   readonly fill: AreaFill;
 }
 
 const HEIGHT = 10;
 
 /** One bar, filled as the area is on the map. */
-export function RankingBar({ width, x = 0, fill }: Props) {
+export function RankingBar({ width, fill }: Props) {
   const prefix = `bar-${useId()}-`;
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true" style={{ display: 'block', marginLeft: x }}>
+    <svg width={width} height={HEIGHT} aria-hidden="true" style={{ display: 'block' }}>
       <HatchPatterns prefix={prefix} />
       <rect width={width} height={HEIGHT} fill={fillColour(fill, 'var(--na-fill)')} />
       {hatchesOf(fill).map((hatch) => (

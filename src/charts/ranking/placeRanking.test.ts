@@ -1,55 +1,49 @@
-import { expect, test } from 'vitest';
-import { selectAreaFigures } from '#selectors/areaRows.ts';
-import { scaleOf } from '#symbology/classScale.ts';
-import { DEFAULT_VIEW } from '#view/viewState.ts';
-import { aDataset, anIndicator, type DatasetInput } from '../../../test/builders/datasetBuilder.ts';
-import { placeRanking } from './placeRanking.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeChanges, placeRanking } from './placeRanking.ts';
 
-const INDICATOR = anIndicator({ subjectKinds: ['county', 'zone'], breaks: ['10', '20'] });
-const row = (subjectId: string, value: number | null) => ({ subjectId, indicatorId: INDICATOR.id, value });
+const widths = (values: readonly (number | null)[]) => placeRanking(values, 200).map((b) => b.width);
 
-function bars(input: DatasetInput, width = 200) {
-  const dataset = aDataset({ indicators: [INDICATOR], ...input });
-  const figures = selectAreaFigures(dataset, { ...DEFAULT_VIEW, indicator: INDICATOR.id });
-  if (!figures) throw new Error('no figures');
-  return placeRanking(figures, scaleOf(dataset, INDICATOR), width);
-}
-
-test('one bar per county, none for the zone', () => {
-  const placed = bars({ observations: [row('140602', 5), row('140671', 500)] });
-  expect(placed.map((b) => b.row.area.kind)).toEqual(Array(6).fill('county'));
-  expect(placed[0]?.width).toBe(200);
-});
-
-test('bars start at zero and are as long as their values', () => {
-  const [a, b, c] = bars({ observations: [row('140602', 40), row('140603', 10), row('140621', 0)] });
-  expect(a?.width).toBe(200);
-  expect(b?.width).toBe(50);
-  expect(c?.width).toBeLessThanOrEqual(1);
-  expect(c?.fill).toMatchObject({ kind: 'class', step: 1 });
-});
-
-test('a missing value is a stub of its own look, never a long bar nor a zero', () => {
-  const missing = bars({ observations: [row('140602', 40)] }).slice(1);
-  for (const bar of missing) {
-    expect(bar.fill.kind).toBe('missing');
-    expect(bar.width).toBeGreaterThan(1);
-    expect(bar.width).toBeLessThan(40);
-  }
-});
-
-test('nothing known at all is six stubs', () => {
-  expect(bars({}).every((b) => b.fill.kind === 'missing' && Number.isFinite(b.width))).toBe(true);
-});
-
-test('sample follows what is measured and is hatched; tellings that disagree are hatched otherwise', () => {
-  const placed = bars({
-    observations: [row('140602', 5), row('140603', 30), row('140603', 40)],
-    sampleObservations: [row('140621', 90)],
+describe('bars of values', () => {
+  test('start at zero and are as long as their values', () => {
+    expect(widths([40, 10])).toEqual([200, 50]);
+    expect(placeRanking([40, 10], 200).map((b) => b.x)).toEqual([0, 0]);
   });
-  expect(placed.slice(0, 2).map((b) => [b.row.area.id, b.fill])).toEqual([
-    ['140602', { kind: 'class', step: 1, hatch: 'none' }],
-    ['140621', { kind: 'class', step: 7, hatch: 'sample' }],
-  ]);
-  expect(placed.find((b) => b.row.area.id === '140603')?.fill).toMatchObject({ hatch: 'rival' });
+
+  test('of zero are seen and no more', () => {
+    expect(widths([40, 0])).toEqual([200, 1]);
+    expect(widths([0])).toEqual([1]);
+  });
+
+  test('a missing value is a stub of its own length, never a long bar nor a zero', () => {
+    for (const stub of widths([40, null, null]).slice(1)) {
+      expect(stub).toBeGreaterThan(1);
+      expect(stub).toBeLessThan(40);
+    }
+  });
+
+  test('nothing known at all is all stubs', () => {
+    expect(widths([null, null]).every((w) => Number.isFinite(w) && w > 1)).toBe(true);
+  });
+});
+
+describe('bars of changes', () => {
+  test('lie to the side of their sign, from a zero in the middle', () => {
+    const [more, less, same] = placeChanges([10, -5, 0], 200);
+    expect(more).toEqual({ x: 100, width: 100 });
+    expect(less).toEqual({ x: 50, width: 50 });
+    expect(same).toEqual({ x: 100, width: 1 });
+  });
+
+  test('never leave their chart', () => {
+    const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(value), fc.integer({ min: 20, max: 400 }), (values, width) => {
+        for (const bar of placeChanges(values, width)) {
+          expect(bar.x).toBeGreaterThanOrEqual(-0.001);
+          expect(bar.x + bar.width).toBeLessThanOrEqual(width + 1);
+        }
+      }),
+    );
+  });
 });

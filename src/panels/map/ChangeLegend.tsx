@@ -1,8 +1,10 @@
 import type { Dataset, Indicator } from '#domain/dataset.ts';
 import { changeScaleOf, signed } from '#symbology/difference.ts';
-import { formatShort } from '#symbology/formatNumber.ts';
 import { fillColour } from '#symbology/hatches.ts';
 import styles from './Legend.module.css';
+
+/** From here on borders are written in 万. */
+const LARGE = 10_000;
 
 /** Classes of change, the same on both sides of zero and for every two years; the signs are written. */
 export function ChangeLegend({
@@ -13,8 +15,10 @@ export function ChangeLegend({
   readonly indicator: Indicator;
 }) {
   const { borders } = changeScaleOf(dataset, indicator);
-  const write = (border: number) => signed(border, 2, formatShort);
   const [near, far] = borders;
+  // Both borders in one unit: 50,000 beside 10万 would be read twice.
+  const write = (border: number) =>
+    (far ?? 0) >= LARGE ? `${signed(border / 10_000, 1)}万` : signed(border, 2);
   // A border stands after its class; what has no number is zero, whose class is named below it.
   const classes: readonly { step: number; after: string }[] =
     near === undefined || far === undefined

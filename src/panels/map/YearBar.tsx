@@ -62,12 +62,16 @@ export function YearBar({ overlay }: { readonly overlay: AreaOverlay }) {
             data-year={option.year}
             data-since={option.year === since || undefined}
             aria-pressed={option.year === year}
-            aria-label={`${option.year} 年，${option.coverage.total} 县区中 ${option.coverage.reported} 个有值${option.year === since ? '，比较的起点' : ''}`}
             tabIndex={option.year === reached ? 0 : -1}
             onClick={() => choose(option.year)}
           >
             <b>{option.year}</b>
-            <span>{countOf(option.coverage)}</span>
+            <span className="visually-hidden">
+              {' '}
+              年，{option.coverage.total} 县区中 {option.coverage.reported} 个有值
+              {option.year === since && '，比较的起点'}
+            </span>
+            <span aria-hidden="true">{countOf(option.coverage)}</span>
           </button>
         ))}
       </div>

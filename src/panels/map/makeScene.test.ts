@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import type { AreaScene } from '#map/mapScene.ts';
-import { selectAreaFigures } from '#selectors/areaRows.ts';
+import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
@@ -12,7 +12,7 @@ import { makeScene, seatsOf } from './makeScene.ts';
 function sceneOf(dataset: Dataset, patch: Partial<ViewState> = {}): AreaScene {
   const view = { ...DEFAULT_VIEW, ...patch };
   const placements = placementsOf(dataset, visibleThings(dataset, view));
-  return makeScene(dataset, view, selectAreaFigures(dataset, view), placements, seatsOf(dataset));
+  return makeScene(dataset, view, selectAreaOverlay(dataset, view), placements, seatsOf(dataset));
 }
 const areaOf = (scene: AreaScene, id: string) => {
   const area = scene.areas.find((a) => a.area.id === id);
@@ -196,4 +196,54 @@ test('the words name every county’s figure, the year and the coverage', () => 
   ])
     expect(description).toContain(part);
   expect(description).toContain('6 县区中 3 个有值：报道 2 · 示例 1');
+});
+
+describe('what an overlay tells of a county', () => {
+  const ENERGY = anIndicator({
+    id: 'energyUse',
+    name: '能源消费量',
+    subjectKinds: ['county'],
+    unitLabel: '吨',
+  });
+  const LIMIT = anIndicator({ id: 'energyLimit', subjectKinds: ['county'], unitLabel: '吨' });
+  const energy = (indicatorId: string, value: number) => ({ ...row('140602', value), indicatorId });
+  const shown = (input: DatasetInput, patch: Partial<ViewState>) =>
+    sceneOf(aDataset({ indicators: [GDP, ENERGY, LIMIT], ...input }), patch);
+  const county = (input: DatasetInput, patch: Partial<ViewState>) => areaOf(shown(input, patch), '140602');
+
+  test('a share of the limit, or that there is none to tell', () => {
+    const use = energy('energyUse', 50);
+    const of = (...observations: (typeof use)[]) =>
+      county({ observations }, { indicator: 'energyUse' }).detail;
+    expect(of(use, energy('energyLimit', 200))).toContain('用能 50 / 限额 200 吨（25%）');
+    expect(of(use)).toContain('限额未填报，占比算不出');
+  });
+
+  test('both figures of a pair; of a pair with one, which is lacking', () => {
+    const both = county(
+      { observations: [row('140602', 5), energy('energyUse', 0)] },
+      { indicator: 'gdp', second: 'energyUse' },
+    );
+    expect(both).toMatchObject({
+      fill: { kind: 'pair' },
+      figure: { value: 5 },
+      beside: { value: 0 },
+      label: { brief: '5 · 0' },
+    });
+    const one = county({ observations: [row('140602', 5)] }, { indicator: 'gdp', second: 'energyUse' });
+    expect(one).toMatchObject({ fill: { kind: 'missing' }, label: { brief: '未填报', seal: 'missing' } });
+    expect(one.detail).toBe('能源消费量未填报');
+  });
+
+  test('a change with its sign, and that the two years do not stand alike', () => {
+    const observations = [row('140602', 5, '2021')];
+    const sampleObservations = [{ ...row('140602', 9), standing: 'sample' as const }];
+    const patch = { indicator: 'gdp', year: 2023, since: 2021 };
+    const changed = county({ observations, sampleObservations }, patch);
+    expect(changed.label).toMatchObject({ brief: '+4', seal: 'sample' });
+    expect(changed.detail).toBe('2023 比 2021：示例 +4 亿元（+80%）；两年数据性质不同');
+    expect(shown({ observations, sampleObservations }, patch).description).toContain(
+      '着色为2023 年比 2021 年，生产总值的变化：朔城区 生产总值 示例 +4 亿元（+80%）',
+    );
+  });
 });

@@ -35,8 +35,11 @@ export function useYearPlay(
 
   useEffect(() => {
     if (!playing) return;
+    // What presses the button itself is left to it: it stops, and would start again.
     const stop = (event: Event) => {
-      if (!(event.target instanceof Element && event.target.closest('[data-play]'))) setPlaying(false);
+      const onButton = event.target instanceof Element && event.target.closest('[data-play]') !== null;
+      const presses = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+      if (!(onButton && presses)) setPlaying(false);
     };
     addEventListener('pointerdown', stop, true);
     addEventListener('keydown', stop, true);

@@ -7,9 +7,9 @@ import { useDataset, useView } from '../DatasetContext.ts';
 import { dressOverlay } from '../map/dressOverlay.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { AreaSection } from './AreaSection.tsx';
+import styles from './areaLists.module.css';
 import { NobodyReported } from './NobodyReported.tsx';
 import { RankedArea } from './RankedArea.tsx';
-import styles from './side.module.css';
 
 /** Room in CSS px for name and change beside a bar. */
 const BESIDE_BAR = 190;
@@ -32,16 +32,18 @@ export function ChangeRanking({ overlay }: { readonly overlay: DifferenceOverlay
         <ol className={styles.bars}>
           {rows.map(({ area, difference, fill }, i) => (
             <RankedArea key={area.id} area={area} rank="" note="">
-              <span className={styles.bar}>
-                <RankingBar {...(bars[i] ?? { x: 0, width: 0 })} fill={fill} />
+              <span className={styles.bar} style={{ paddingLeft: bars[i]?.x }}>
+                <RankingBar width={bars[i]?.width ?? 0} fill={fill} />
               </span>
               <span className={styles.change}>
-                {formatChange(difference, overlay.indicator, overlay).line}
+                {formatChange(difference, overlay.indicator, overlay).bare}
               </span>
               <span className={styles.fromTo}>
                 <AskableFigure figure={difference.earlier} showUnit={false} />
-                <span aria-hidden="true">→</span>
-                <AskableFigure figure={difference.later} showUnit={false} />
+                <span>
+                  <span aria-hidden="true">→ </span>
+                  <AskableFigure figure={difference.later} showUnit={false} />
+                </span>
               </span>
             </RankedArea>
           ))}

@@ -4,8 +4,8 @@ import { useDataset, useView } from '../DatasetContext.ts';
 import { dressOverlay } from '../map/dressOverlay.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { AreaSection } from './AreaSection.tsx';
+import styles from './areaLists.module.css';
 import { RankedArea } from './RankedArea.tsx';
-import styles from './side.module.css';
 
 const SWATCH_PX = 26;
 
@@ -14,9 +14,8 @@ export function PairList({ overlay }: { readonly overlay: BivariateOverlay }) {
   const dressed = dressOverlay(useDataset(), useView(), overlay);
   return (
     <AreaSection overlay={overlay} title="县区两项对照" unit="">
-      <p className={styles.pairHead}>
-        <span>{overlay.indicator.name}</span>
-        <span>{overlay.second.name}</span>
+      <p className={styles.rowNote}>
+        上行{overlay.indicator.name}，下行{overlay.second.name}；颜色与图上相同
       </p>
       <ol className={styles.bars}>
         {dressed.map(({ area, figure, beside, fill }) => (

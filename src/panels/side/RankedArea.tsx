@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Area } from '#domain/dataset.ts';
 import { select } from '#view/store.ts';
 import { useView } from '../DatasetContext.ts';
+import lists from './areaLists.module.css';
 import styles from './side.module.css';
 
 interface Props {
@@ -22,12 +23,12 @@ export function RankedArea({ area, rank, children, note }: Props) {
       data-dim={(view.area.length > 0 && !view.area.includes(area.id)) || undefined}
       aria-current={view.select?.kind === 'area' && view.select.id === area.id}
     >
-      {rank !== '' && <span className={styles.rank}>{rank}</span>}
+      {rank !== '' && <span className={lists.rank}>{rank}</span>}
       <button type="button" className={styles.barName} onClick={() => select({ kind: 'area', id: area.id })}>
         {area.shortName}
       </button>
       {children}
-      {note !== '' && <p className={styles.rowNote}>{note}</p>}
+      {note !== '' && <p className={lists.rowNote}>{note}</p>}
     </li>
   );
 }

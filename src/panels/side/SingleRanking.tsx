@@ -8,9 +8,9 @@ import { dressOverlay } from '../map/dressOverlay.ts';
 import { GoalLine } from '../map/GoalLine.tsx';
 import { AskableFigure } from '../Provenance.tsx';
 import { AreaSection } from './AreaSection.tsx';
+import styles from './areaLists.module.css';
 import { NobodyReported } from './NobodyReported.tsx';
 import { RankedArea } from './RankedArea.tsx';
-import styles from './side.module.css';
 
 /** Room in CSS px for rank, name and figure beside a bar. */
 const BESIDE_BAR = 202;
