@@ -1,6 +1,5 @@
 import type { Indicator } from '#domain/dataset.ts';
 import { hasGoal, type Progress } from '#domain/limits.ts';
-import type { Subject } from '#domain/measure.ts';
 import type { Marker, Ring } from '#map/marks.ts';
 import { areaMiddle, type LonLat } from '#selectors/areaSeats.ts';
 import { progressCoverage, progressOf } from '#selectors/progress.ts';
@@ -23,14 +22,13 @@ export function rings(input: LookInput): LookDrawing {
   const sized = selectTownFigures(dataset, view)?.indicator ?? null;
   const townIndicator = sized && hasGoal(dataset, sized) ? sized : null;
 
+  const areaYear = { ...view, year: overlay?.year ?? null };
   const areaRings = (areaIndicator ? dataset.areas : []).flatMap((row) => {
-    const at = row.kind === 'county' ? areaMiddle(dataset, row.id) : null;
-    if (!at || !areaIndicator) return [];
-    const subject: Subject = { kind: 'area', row };
-    const progress = progressOf(dataset, { ...view, year: overlay?.year ?? null }, subject, areaIndicator);
-    return progress
-      ? [{ progress, ring: ringOf('area', row.id, row.shortName, at, AREA_RADIUS, progress) }]
-      : [];
+    if (row.kind !== 'county' || !areaIndicator) return [];
+    const progress = progressOf(dataset, areaYear, { kind: 'area', row }, areaIndicator);
+    const at = areaMiddle(dataset, row.id);
+    if (!progress) return [];
+    return [{ progress, ring: at && ringOf('area', row.id, row.shortName, at, AREA_RADIUS, progress) }];
   });
   const seats = townSeats(input);
   const townRings = (townIndicator ? seats : []).flatMap(({ thing, at }) => {
@@ -44,7 +42,7 @@ export function rings(input: LookInput): LookDrawing {
     return [{ progress, marker, ring: ringOf('town', thing.id, thing.name, at, TOWN_RADIUS, progress) }];
   });
   return {
-    marks: [...areaRings, ...townRings].map((r) => r.ring),
+    marks: [...areaRings, ...townRings].flatMap((r) => r.ring ?? []),
     markers: townRings.map((r) => r.marker),
     title: titleOf(areaIndicator, townIndicator),
     legend: [
