@@ -1,6 +1,6 @@
 /** What the coordinates of a reader's own file may be in; all are converted to WGS-84. */
 export const DATUMS = {
-  wgs84: { label: 'WGS-84', use: 'GPS、天地图、CGCS2000 经纬度' },
+  wgs84: { label: 'WGS-84', use: 'GPS、天地图' },
   gcj02: { label: 'GCJ-02', use: '高德、腾讯' },
   bd09: { label: 'BD-09', use: '百度' },
 } as const;

@@ -16,7 +16,7 @@ export interface RegionMembers {
 /** The sum of an indicator over a region, and of whom. */
 export interface RegionFigure {
   readonly figure: Figure;
-  /** Who could have a value: 圈内整县, 镇与集群, 园区, 企业. */
+  /** Who could have a value: 整县, 镇与集群, 园区, 企业. */
   readonly noun: string;
   readonly coverage: Coverage;
 }
@@ -51,7 +51,7 @@ function termsOf(
   const figure = (id: string) => figureOf(lookup, id, indicator, options);
   if (indicator.subjectKinds.includes('county')) {
     return {
-      noun: '圈内整县',
+      noun: '整县',
       terms: counties.map((area) => ({ name: area.shortName, figure: figure(area.id) })),
     };
   }

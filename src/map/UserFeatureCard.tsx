@@ -9,13 +9,15 @@ interface Props {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Given where the card stays until it is closed. */
+  readonly onClose?: () => void;
 }
 
 const WIDTH = 248;
 const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
 
 /** Name and properties of a feature of the reader's own, all as plain text. */
-export function UserFeatureCard({ layerName, properties, x, y, width, height }: Props) {
+export function UserFeatureCard({ layerName, properties, x, y, width, height, onClose }: Props) {
   const left = Math.max(8, Math.min(x + 16, width - WIDTH - 8));
   const below = y < height * 0.5;
   const vertical = below ? { top: clamp(y, height) + 16 } : { bottom: height - clamp(y, height) + 16 };
@@ -25,7 +27,13 @@ export function UserFeatureCard({ layerName, properties, x, y, width, height }: 
       style={{ left, width: WIDTH, ...vertical }}
       role="status"
       data-feature-card=""
+      data-overlay=""
     >
+      {onClose && (
+        <button type="button" className={styles.close} aria-label="关闭图形说明" onClick={onClose}>
+          ×
+        </button>
+      )}
       <strong>{properties.name || '未命名图形'}</strong>
       <p className={styles.layer}>我的图层 · {layerName}</p>
       {properties.facts.length > 0 && (

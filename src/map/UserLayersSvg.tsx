@@ -76,6 +76,7 @@ export function UserLayersSvg({ viewport }: Props) {
           y={at.y}
           width={viewport.width}
           height={viewport.height}
+          {...(!hovered && { onClose: () => pickFeature(null) })}
         />
       )}
     </>
@@ -94,7 +95,7 @@ const Layer = memo(function Layer({ layer, viewport }: Props & { readonly layer:
     <g style={{ color: `var(--${colour})`, opacity: opacity / 100 }} data-user-layer={id}>
       {paths.map(({ key, kind, d, feature }) => (
         <g key={key} className={styles[kind]} data-feature={feature}>
-          {kind !== 'area' && <path d={d} className={styles.casing} />}
+          <path d={d} className={styles.casing} />
           <path d={d} className={styles.shape} />
         </g>
       ))}

@@ -5,7 +5,7 @@ import { formatNumber, formatShort } from './formatNumber.ts';
 export const formatLength = (km: number): string =>
   km < 1 ? `${formatNumber(Math.round(km * 1000), 0)} 米` : `${formatNumber(km, km < 100 ? 2 : 1)} 公里`;
 
-/** 「12.3 平方公里（18,450 亩）」, with the smaller unit first where that is what people use. */
+/** 「12.3 平方公里（18,450 亩）」: both units, as both are in use. */
 export function formatArea(km2: number): string {
   const mu = toMu(km2);
   const muText = `${formatShort(mu, mu < 100 ? 1 : 0)} 亩`;

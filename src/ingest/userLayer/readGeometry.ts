@@ -40,17 +40,17 @@ function partsOf(raw: unknown, mended: Mended, depth: number): UserGeometry[] {
   const { type, coordinates, geometries } = raw as Readonly<Record<string, unknown>>;
   if (type === 'GeometryCollection') {
     if (depth >= DEEPEST) return fail('GeometryCollection 套了太多层');
-    return list(geometries, 'geometries').flatMap((part) => partsOf(part, mended, depth + 1));
+    return list(geometries, 'geometries ').flatMap((part) => partsOf(part, mended, depth + 1));
   }
   const read = typeof type === 'string' && Object.hasOwn(READERS, type) ? READERS[type] : undefined;
   return read ? [read(coordinates, mended)] : fail(`不认识的图形类型“${String(type).slice(0, 20)}”`);
 }
 
 const list = (value: unknown, what: string): readonly unknown[] =>
-  Array.isArray(value) ? value : fail(`${what} 不是数组`);
+  Array.isArray(value) ? value : fail(`${what}不是数组`);
 
 const several = (value: unknown): readonly unknown[] => {
-  const items = list(value, 'coordinates');
+  const items = list(value, 'coordinates ');
   return items.length > 0 ? items : fail('图形是空的，没有坐标');
 };
 

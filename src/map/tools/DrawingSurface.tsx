@@ -1,7 +1,5 @@
 import type { RefObject } from 'react';
 import { MAP_TOOLS, type MapToolId } from '#catalog/mapTools.ts';
-import { measureArea } from '#domain/measurement.ts';
-import { CROSSING, formatArea, formatLength } from '#symbology/formatMeasure.ts';
 import type { Viewport } from '../viewport.ts';
 import { type Drawing, isRefused, shapePoints } from './drawing.ts';
 import { measureLabels, measureText } from './measureLabels.ts';
@@ -52,12 +50,9 @@ export function DrawingSurface({ tool, viewport, frame }: Props) {
   );
 }
 
-/** What the shape measures as it stands. */
+/** What the shape measures as it stands; '' while it is not yet one. */
 function readout(drawing: Drawing): string {
   const points = shapePoints(drawing);
   if (drawing.tool === 'distance') return measureText('distance', points);
-  if (points.length < 3) return '';
-  const measure = measureArea(points);
-  const area = measure.kind === 'crossing' ? CROSSING : formatArea(measure.km2);
-  return `${area}，周长 ${formatLength(measure.perimeterKm)}`;
+  return points.length < 3 ? '' : measureText('area', points);
 }

@@ -1,5 +1,6 @@
 import { MAP_TOOLS, type MapToolId } from '#catalog/mapTools.ts';
 import { chooseTool, clearDrawn, useMapTools } from '#view/mapTools.ts';
+import { loadToolCanvas } from './loadToolCanvas.ts';
 import styles from './MapTools.module.css';
 
 const ICONS: Readonly<Record<MapToolId | 'clear', string>> = {
@@ -21,7 +22,14 @@ export function MapTools() {
   const { tool, region, measurements } = useMapTools();
   const drawn = region !== null || measurements.length > 0 || tool !== null;
   return (
-    <div className={styles.tools} data-overlay="" role="group" aria-label="量算和圈选">
+    <div
+      className={styles.tools}
+      data-overlay=""
+      role="group"
+      aria-label="量算和圈选"
+      onPointerEnter={loadToolCanvas}
+      onFocus={loadToolCanvas}
+    >
       {(Object.keys(MAP_TOOLS) as MapToolId[]).map((id) => (
         <button
           key={id}

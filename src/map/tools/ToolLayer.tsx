@@ -1,9 +1,11 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { useMapTools } from '#view/mapTools.ts';
 import type { Viewport } from '../viewport.ts';
+import { loadToolCanvas } from './loadToolCanvas.ts';
+import styles from './MapTools.module.css';
 
 /** Drawing and its geometry come when first asked for: the first map does not wait for them. */
-const ToolCanvas = lazy(async () => ({ default: (await import('./ToolCanvas.tsx')).ToolCanvas }));
+const ToolCanvas = lazy(async () => ({ default: (await loadToolCanvas()).ToolCanvas }));
 
 interface Props {
   readonly viewport: Viewport;
@@ -16,7 +18,7 @@ export function ToolLayer({ viewport, frame }: Props) {
   const idle = useMapTools((s) => s.tool === null && s.region === null && s.measurements.length === 0);
   if (idle) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className={styles.coming} data-overlay="" />}>
       <ToolCanvas viewport={viewport} frame={frame} />
     </Suspense>
   );

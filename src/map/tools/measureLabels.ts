@@ -45,7 +45,7 @@ export function measureLabels(
   return [...each, { ...whole, text: `共 ${whole.text}` }];
 }
 
-export function areaText(points: readonly LonLat[]): string {
+function areaText(points: readonly LonLat[]): string {
   const measure = measureArea(points);
   return measure.kind === 'crossing' ? CROSSING : formatArea(measure.km2);
 }
@@ -54,7 +54,8 @@ export function areaText(points: readonly LonLat[]): string {
 export function measureText(tool: MeasuringTool, points: readonly LonLat[]): string {
   if (tool === 'area') {
     const measure = measureArea(points);
-    return `${measure.kind === 'crossing' ? CROSSING : `面积 ${formatArea(measure.km2)}`}，周长 ${formatLength(measure.perimeterKm)}`;
+    const area = measure.kind === 'crossing' ? CROSSING : `面积 ${formatArea(measure.km2)}`;
+    return `${area}，周长 ${formatLength(measure.perimeterKm)}`;
   }
   const { legs, km } = measurePath(points);
   const each = legs.length > 1 ? `（${legs.length} 段：${legs.map(formatLength).join('、')}）` : '';

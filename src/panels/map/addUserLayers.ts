@@ -18,8 +18,11 @@ export async function addUserLayers(files: readonly File[], near: Bounds4 | null
 async function addUserLayer(file: File, near: Bounds4 | null): Promise<void> {
   const id = newLayerId();
   const stop = new AbortController();
-  const tell = (stage: string) =>
-    !stop.signal.aborted && setReading(id, { id, file: file.name, stage, cancel: () => stop.abort() });
+  // Words from the worker may come after its answer.
+  let ended = false;
+  const tell = (stage: string) => {
+    if (!ended) setReading(id, { id, file: file.name, stage, cancel: () => stop.abort() });
+  };
   tell('读取文件');
   try {
     const read = await openUserLayer(file, near, tell, stop.signal);
@@ -32,6 +35,7 @@ async function addUserLayer(file: File, near: Bounds4 | null): Promise<void> {
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   } finally {
+    ended = true;
     setReading(id, null);
   }
 }
