@@ -84,6 +84,7 @@ test('the shape shown goes on to the pointer', () => {
     [112, 39],
     [113, 39],
   ]);
+  expect(shapePoints(run('distance', press(112, 39)))).toEqual([[112, 39]]);
   expect(shapePoints(step(startDrawing('distance'), { kind: 'move', at: [113, 39] }))).toEqual([]);
 });
 

@@ -65,7 +65,9 @@ export const isRefused = ({ tool, points }: Pick<Drawing, 'tool' | 'points'>): b
 
 /** The points of the shape as it would be if the pointer were pressed: a box by its four corners. */
 export function shapePoints({ tool, points, pointer, done }: Drawing): readonly LonLat[] {
-  const shown = pointer && !done && points.length > 0 ? [...points, pointer] : points;
+  const last = points[points.length - 1];
+  const goesOn = pointer && last && !done && (pointer[0] !== last[0] || pointer[1] !== last[1]);
+  const shown = goesOn ? [...points, pointer] : points;
   if (tool !== 'box') return shown;
   const [a, b] = shown;
   return a && b ? [a, [b[0], a[1]], b, [a[0], b[1]]] : shown;

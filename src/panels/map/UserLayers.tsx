@@ -36,10 +36,10 @@ export function UserLayers({ onZoomTo }: Props) {
           {refused.length > 0 && <span className={styles.alert}>{refused.length} 个没有加上</span>}
         </Popover.Trigger>
         <PopoverCard className={styles.card ?? ''} aria-label="我的图层" align="start">
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h3>我的图层</h3>
             <AddFiles onFiles={add} />
-          </header>
+          </div>
           <p className={styles.note}>
             GeoJSON 文件可拖到页面上。只在本次打开期间保留，不上传，也不写进链接。
           </p>
