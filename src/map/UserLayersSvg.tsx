@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useMemo, useState } from 'react';
+import type { LayerSetting } from '#catalog/layers.ts';
 import type { UserLayer } from '#domain/userLayer.ts';
 import { type PickedFeature, pickedIn, pickFeature, useUserLayers } from '#view/userLayers.ts';
 import { UserFeatureCard } from './UserFeatureCard.tsx';
@@ -8,6 +9,8 @@ import type { Viewport } from './viewport.ts';
 
 interface Props {
   readonly viewport: Viewport;
+  /** Whether all of them are shown, and how opaque. */
+  readonly layers: readonly LayerSetting[];
 }
 
 /** Features of a layer drawn one by one, so that each can be pointed at; larger layers are drawn as wholes. */
@@ -20,10 +23,11 @@ interface Pointed {
 }
 
 /** The reader's own layers in SVG, between the base map and the names. */
-export function UserLayersSvg({ viewport }: Props) {
+export function UserLayersSvg({ viewport, layers: settings }: Props) {
   const { layers, picked } = useUserLayers();
+  const setting = settings.find(({ id }) => id === 'user');
   const [hovered, setHovered] = useState<Pointed | null>(null);
-  if (layers.length === 0) return null;
+  if (layers.length === 0 || !setting?.shown) return null;
   const pointed = (event: MouseEvent<SVGElement>): Pointed | null => {
     const target = (event.target as Element).closest('[data-feature]');
     const [layerId, index] = target?.getAttribute('data-feature')?.split(' ') ?? [];
@@ -46,6 +50,7 @@ export function UserLayersSvg({ viewport }: Props) {
         width={viewport.width}
         height={viewport.height}
         aria-hidden="true"
+        opacity={setting.opacity / 100}
         onMouseMove={(event) => setHovered(pointed(event))}
         onMouseLeave={() => setHovered(null)}
         onClick={(event) => {
@@ -85,7 +90,13 @@ export function UserLayersSvg({ viewport }: Props) {
 
 const place = (viewport: Viewport, [lon = 0, lat = 0]: readonly number[]) => viewport.toScreen(lon, lat);
 
-const Layer = memo(function Layer({ layer, viewport }: Props & { readonly layer: UserLayer }) {
+const Layer = memo(function Layer({
+  layer,
+  viewport,
+}: {
+  readonly layer: UserLayer;
+  readonly viewport: Viewport;
+}) {
   const { data, id, colour, opacity } = layer;
   const paths = useMemo(
     () => (data.features.length > ONE_BY_ONE ? wholes(data, viewport) : singles(id, data, viewport)),
@@ -94,7 +105,7 @@ const Layer = memo(function Layer({ layer, viewport }: Props & { readonly layer:
   return (
     <g style={{ color: `var(--${colour})`, opacity: opacity / 100 }} data-user-layer={id}>
       {paths.map(({ key, kind, d, feature }) => (
-        <g key={key} className={styles[kind]} data-feature={feature}>
+        <g key={key} className={styles[kind]} data-feature={feature} data-answers={feature}>
           <path d={d} className={styles.casing} />
           <path d={d} className={styles.shape} />
         </g>

@@ -35,7 +35,7 @@ export function regionContents(dataset: Dataset, visible: VisibleThings, region:
     containment.get(areaId) ?? containment.get(lookup.row('areas', areaId)?.parentId ?? '') ?? 'unknown';
   const { pins, trays, unplaced } = placementsOf(dataset, visible);
   const trayed = trays.flatMap(({ towns, badges }) => [
-    ...towns.map((town) => placedThing(lookup, 'town', town)),
+    ...towns.map((town) => placedThing(dataset, 'town', town)),
     ...badges.flatMap((badge) => badge.things),
   ]);
   const withState = (state: Containment | 'unknown') => counties.filter((a) => lies(a.id) === state);

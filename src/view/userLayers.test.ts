@@ -25,7 +25,7 @@ const add = (id: string) =>
   addLayer({ id, name: id, datum: 'wgs84', data, original: data, bounds: [112, 39, 112, 39], notes: [] });
 const state = () => useUserLayers.getState();
 
-beforeEach(() => useUserLayers.setState({ layers: [], reading: [], refused: [], picked: null }));
+beforeEach(() => useUserLayers.setState({ layers: [], reading: [], refused: [], picked: null, goal: null }));
 
 test('each layer has a colour of its own, and one given back is used again', () => {
   for (const id of ['a', 'b', 'c']) add(id);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { USER_COLOURS } from '#catalog/userLayers.ts';
-import type { LayerNote, UserFeature, UserLayer } from '#domain/userLayer.ts';
+import type { Bounds4, LayerNote, UserFeature, UserLayer } from '#domain/userLayer.ts';
 
 /** A file being read. */
 export interface ReadingFile {
@@ -31,6 +31,8 @@ interface UserLayerStore {
   readonly refused: readonly RefusedFile[];
   /** The feature told of on the map. */
   readonly picked: PickedFeature | null;
+  /** A frame of degrees the map is asked to bring into view; null when it has. */
+  readonly goal: Bounds4 | null;
 }
 
 export const useUserLayers = create<UserLayerStore>()(() => ({
@@ -38,6 +40,7 @@ export const useUserLayers = create<UserLayerStore>()(() => ({
   reading: [],
   refused: [],
   picked: null,
+  goal: null,
 }));
 
 let counted = 0;
@@ -71,6 +74,9 @@ export const removeLayer = (id: string) =>
   }));
 
 export const pickFeature = (picked: PickedFeature | null) => useUserLayers.setState({ picked });
+
+/** Asks the map to bring a frame of degrees into view; it takes the goal back when it has. */
+export const setGoal = (goal: Bounds4 | null) => useUserLayers.setState({ goal });
 
 /** Sets what is told of a file being read; null when it is no longer. */
 export const setReading = (id: string, file: ReadingFile | null) =>

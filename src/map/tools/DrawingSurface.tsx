@@ -22,7 +22,7 @@ export function DrawingSurface({ tool, viewport, frame }: Props) {
   const labels = tool === 'distance' ? measureLabels(tool, points, viewport) : [];
   return (
     <>
-      <div className={styles.surface} data-panning={panning || undefined} {...handlers} />
+      <div className={styles.surface} data-answers="" data-panning={panning || undefined} {...handlers} />
       <svg className={styles.shapes} width={viewport.width} height={viewport.height} aria-hidden="true">
         <Shape points={points} closed={MAP_TOOLS[tool].closed} tone="sketch" viewport={viewport} />
         {crosshair && (

@@ -25,6 +25,7 @@ export function MapTools() {
     <div
       className={styles.tools}
       data-overlay=""
+      data-cover=""
       role="group"
       aria-label="量算和圈选"
       onPointerEnter={loadToolCanvas}

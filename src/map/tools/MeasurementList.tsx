@@ -3,15 +3,10 @@ import { type Measurement, removeMeasurement } from '#view/mapTools.ts';
 import { measureText } from './measureLabels.ts';
 import styles from './ToolCanvas.module.css';
 
-interface Props {
-  readonly measurements: readonly Measurement[];
-  readonly open: boolean;
-}
-
 /** What has been measured, to be copied or taken away one by one. */
-export function MeasurementList({ measurements, open }: Props) {
+export function MeasurementList({ measurements }: { readonly measurements: readonly Measurement[] }) {
   return (
-    <details className={styles.list} data-overlay="" open={open}>
+    <details className={styles.list} data-overlay="" open>
       <summary>量得 {measurements.length} 项</summary>
       <ol>
         {measurements.map(({ number, tool, points }) => (

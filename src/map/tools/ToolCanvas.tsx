@@ -34,7 +34,7 @@ export function ToolCanvas({ viewport, frame }: Props) {
       </svg>
       <ShapeLabels labels={region ? [...labels, regionLabel(region.ring, viewport)] : labels} />
       {tool && <DrawingSurface key={tool} tool={tool} viewport={viewport} frame={frame} />}
-      {measurements.length > 0 && <MeasurementList measurements={measurements} open={tool === null} />}
+      {measurements.length > 0 && !tool && <MeasurementList measurements={measurements} />}
     </>
   );
 }

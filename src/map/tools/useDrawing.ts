@@ -54,7 +54,10 @@ export function useDrawing(tool: MapToolId, viewport: Viewport, frame: RefObject
     leave: () => chooseTool(null),
   });
 
-  useEffect(() => frame.current?.focus({ preventScroll: true }), [frame]);
+  // Of two maps beside each other, the one whose tools were used.
+  useEffect(() => {
+    if (frame.current?.contains(document.activeElement)) frame.current.focus({ preventScroll: true });
+  }, [frame]);
 
   const placeOf = (event: MouseEvent<HTMLElement>): Point => {
     const { left, top } = event.currentTarget.getBoundingClientRect();

@@ -15,6 +15,7 @@ import styles from './MapPanel.module.css';
 import { OverlayMenus } from './OverlayMenus.tsx';
 import { shownThings } from './shownThings.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
+import { UserLayers } from './UserLayers.tsx';
 
 interface Props {
   readonly visible: VisibleThings;
@@ -36,6 +37,7 @@ export function MapPanel({ visible, theme }: Props) {
       <OverlayMenus overlay={selectAreaOverlay(dataset, view)} />
       <LookMenu />
       <LayerPanel />
+      <UserLayers />
       <BesideButton />
     </>
   );

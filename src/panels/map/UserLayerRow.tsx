@@ -1,19 +1,14 @@
 import { DATUMS, type Datum } from '#catalog/userLayers.ts';
-import type { Bounds4, UserLayer } from '#domain/userLayer.ts';
-import { changeLayer, pickFeature, removeLayer, useUserLayers } from '#view/userLayers.ts';
+import type { UserLayer } from '#domain/userLayer.ts';
+import { changeLayer, pickFeature, removeLayer, setGoal, useUserLayers } from '#view/userLayers.ts';
 import { changeDatum } from './addUserLayers.ts';
 import { UserLayerNotes } from './UserLayerNotes.tsx';
 import styles from './UserLayers.module.css';
 
-interface Props {
-  readonly layer: UserLayer;
-  readonly onZoomTo?: (bounds: Bounds4) => void;
-}
-
 const MOST_LISTED = 50;
 
 /** One layer of the reader's own: how it is shown, what its coordinates are in, and what was found in it. */
-export function UserLayerRow({ layer, onZoomTo }: Props) {
+export function UserLayerRow({ layer }: { readonly layer: UserLayer }) {
   const { id, name, colour, shown, opacity, datum, data, bounds, notes } = layer;
   return (
     <li className={styles.row} aria-label={name}>
@@ -54,11 +49,14 @@ export function UserLayerRow({ layer, onZoomTo }: Props) {
       <UserLayerNotes notes={notes} />
       <FeatureList layer={layer} />
       <div className={styles.settings}>
-        {onZoomTo && (
-          <button type="button" className="small-button" onClick={() => onZoomTo(bounds)}>
-            移到图层
-          </button>
-        )}
+        <button
+          type="button"
+          className="small-button"
+          aria-label={`移到图层 ${name}`}
+          onClick={() => setGoal(bounds)}
+        >
+          移到图层
+        </button>
         <button
           type="button"
           className="small-button"

@@ -1,7 +1,6 @@
 import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { outlineBounds } from '#domain/outlineBounds.ts';
-import type { Bounds4 } from '#domain/userLayer.ts';
 import { PopoverCard } from '#ui/PopoverCard.tsx';
 import { dismissRefused, useUserLayers } from '#view/userLayers.ts';
 import { useDataset } from '../DatasetContext.ts';
@@ -11,13 +10,8 @@ import { UserLayerNotes } from './UserLayerNotes.tsx';
 import { UserLayerRow } from './UserLayerRow.tsx';
 import styles from './UserLayers.module.css';
 
-interface Props {
-  /** Brings a frame of degrees into view, where the map can. */
-  readonly onZoomTo?: (bounds: Bounds4) => void;
-}
-
 /** The reader's own layers: add, set right, order away. What is dropped on the page opens the list. */
-export function UserLayers({ onZoomTo }: Props) {
+export function UserLayers() {
   const dataset = useDataset();
   const near = useMemo(() => outlineBounds(dataset.counties), [dataset]);
   const { layers, reading, refused } = useUserLayers();
@@ -74,7 +68,7 @@ export function UserLayers({ onZoomTo }: Props) {
           </div>
           <ul>
             {[...layers].reverse().map((layer) => (
-              <UserLayerRow key={layer.id} layer={layer} {...(onZoomTo && { onZoomTo })} />
+              <UserLayerRow key={layer.id} layer={layer} />
             ))}
           </ul>
         </PopoverCard>
