@@ -31,17 +31,16 @@ const PARCELS = aCollection([
 
 const layersOf = (page: Page) => {
   const { canvas, map } = mapOf(page);
-  const card = page.getByRole('dialog', { name: '我的图层' });
+  const card = page.getByRole('dialog', { name: '图层' });
   return {
     card,
-    opener: map.getByRole('button', { name: /^我的图层/ }),
     row: (name: string) => card.getByRole('listitem', { name, exact: true }),
     features: canvas.locator('[data-feature]'),
     path: () => canvas.locator('[data-feature] path').first().getAttribute('d'),
     told: canvas.locator('[data-feature-card]'),
 
     add: async (...files: readonly (readonly [name: string, content: unknown])[]) => {
-      if ((await card.count()) === 0) await map.getByRole('button', { name: /^我的图层/ }).click();
+      if ((await card.count()) === 0) await map.getByRole('button', { name: /^图层/ }).click();
       await card.locator('input[type=file]').setInputFiles(
         files.map(([name, content]) => ({
           name,

@@ -15,7 +15,6 @@ import styles from './MapPanel.module.css';
 import { OverlayMenus } from './OverlayMenus.tsx';
 import { shownThings } from './shownThings.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
-import { UserLayers } from './UserLayers.tsx';
 
 interface Props {
   readonly visible: VisibleThings;
@@ -37,7 +36,6 @@ export function MapPanel({ visible, theme }: Props) {
       <OverlayMenus overlay={selectAreaOverlay(dataset, view)} />
       <LookMenu />
       <LayerPanel />
-      <UserLayers />
       <BesideButton />
     </>
   );

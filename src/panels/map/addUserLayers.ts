@@ -1,4 +1,6 @@
 import type { Datum } from '#catalog/userLayers.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { outlineBounds } from '#domain/outlineBounds.ts';
 import type { Bounds4, UserLayer } from '#domain/userLayer.ts';
 import { openUserLayer, reopenAs } from '#ingest/userLayer/openUserLayer.ts';
 import {
@@ -11,7 +13,8 @@ import {
 } from '#view/userLayers.ts';
 
 /** Reads the files one after another, each with a word of its own while it is read. */
-export async function addUserLayers(files: readonly File[], near: Bounds4 | null): Promise<void> {
+export async function addUserLayers(files: readonly File[], dataset: Dataset): Promise<void> {
+  const near = outlineBounds(dataset.counties);
   for (const file of files) await addUserLayer(file, near);
 }
 
