@@ -26,6 +26,7 @@ describe('measuring', () => {
     await page.keyboard.press('Escape');
     await tools.hint.waitFor({ state: 'detached' });
     await tools.list.getByRole('button', { name: '复制第 1 项量得' }).click();
+    await tools.list.getByText('已复制第 1 项量得').waitFor();
     expect(await pasted(page)).toMatch(/^图上量得距离 [\d.]+ 公里（2 段：.+）$/);
     await tools.clear();
     expect(await tools.shapes('measure').count()).toBe(0);
@@ -113,6 +114,7 @@ describe('a region', () => {
     await plan.dossier.waitFor();
     await plan.dossier.getByRole('button', { name: /返回/ }).click();
     await tools.region.getByRole('button', { name: '复制圈定区域摘要' }).click();
+    await tools.region.getByText('已复制圈定区域摘要').waitFor();
     expect(await pasted(page)).toMatch(/^图上圈定 .+整县 6 个（.+）.+数据截至/);
     await tools.region.getByRole('button', { name: '清除圈定' }).click();
     await tools.region.waitFor({ state: 'detached' });
