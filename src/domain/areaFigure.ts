@@ -14,12 +14,14 @@ interface Member {
   readonly name: string;
 }
 
+interface MemberGroup {
+  readonly kind: SubjectKind;
+  readonly noun: string;
+  readonly of: (dataset: Dataset, areaId: string) => readonly Member[];
+}
+
 /** Whose values add up to an area's, in the order in which they are tried. */
-const MEMBERS: readonly {
-  kind: SubjectKind;
-  noun: string;
-  of: (dataset: Dataset, areaId: string) => readonly Member[];
-}[] = [
+const MEMBERS: readonly MemberGroup[] = [
   {
     kind: 'town',
     noun: '镇与集群',
@@ -36,10 +38,14 @@ const outermost = (parks: readonly Park[]): readonly Park[] => {
   return parks.filter((p) => !ids.has(p.parentId));
 };
 
+/** The things an indicator is stated for and adds up over; undefined when it is stated for areas alone. */
+export const membersFor = (indicator: Indicator): MemberGroup | undefined =>
+  MEMBERS.find((m) => indicator.subjectKinds.includes(m.kind));
+
 /** Whether an indicator can be shown by area at all: stated for areas, or adding up from their parts. */
 export const isByArea = (indicator: Indicator): boolean =>
   indicator.subjectKinds.includes('county') ||
-  (indicator.aggregation === 'sum' && MEMBERS.some((m) => indicator.subjectKinds.includes(m.kind)));
+  (indicator.aggregation === 'sum' && membersFor(indicator) !== undefined);
 
 /**
  * The figure of an area for a year: its own published row, else the sum of its towns, parks or enterprises
@@ -55,7 +61,7 @@ export function areaFigure(
   if (indicator.subjectKinds.includes(area.kind)) {
     return figureOf(lookup, area.id, indicator, options);
   }
-  const group = MEMBERS.find((m) => indicator.subjectKinds.includes(m.kind));
+  const group = membersFor(indicator);
   if (!group || indicator.aggregation !== 'sum' || indicator.subjectKinds.includes('county')) {
     return { kind: 'missing', indicator, reason: 'notApplicable' };
   }

@@ -1,5 +1,6 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { IngestApi } from './ingest.worker.ts';
+import { inWorker } from './inWorker.ts';
 import type { LoadResult, OnProgress } from './loadPackage.ts';
 
 /**
@@ -8,7 +9,11 @@ import type { LoadResult, OnProgress } from './loadPackage.ts';
  */
 export async function openPackage(baseUrl: string, onProgress: OnProgress = () => {}): Promise<LoadResult> {
   const address = new URL(baseUrl, document.baseURI).href;
-  return (await loadInWorker(address, onProgress)) ?? loadHere(address, onProgress);
+  const loaded = await inWorker<IngestApi, LoadResult>(
+    () => new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' }),
+    (api) => api.load(address, proxy(onProgress)),
+  );
+  return loaded ?? loadHere(address, onProgress);
 }
 
 /** Fetched only when needed: the worker carries the same code. */
@@ -18,30 +23,4 @@ async function loadHere(address: string, onProgress: OnProgress): Promise<LoadRe
     import('./readByFetch.ts'),
   ]);
   return loadPackage(readByFetch(address), onProgress);
-}
-
-/** Null when the worker did not start or broke down. */
-async function loadInWorker(address: string, onProgress: OnProgress): Promise<LoadResult | null> {
-  const worker = startWorker();
-  if (!worker) return null;
-  try {
-    const broken = new Promise<null>((resolve) => {
-      worker.addEventListener('error', () => resolve(null), { once: true });
-      worker.addEventListener('messageerror', () => resolve(null), { once: true });
-    });
-    const loaded = wrap<IngestApi>(worker).load(address, proxy(onProgress));
-    return await Promise.race([loaded, broken]);
-  } catch {
-    return null;
-  } finally {
-    worker.terminate();
-  }
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }

@@ -20,8 +20,12 @@ import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NameLayer } from './NameLayer.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { MapTools } from './tools/MapTools.tsx';
+import { ToolLayer } from './tools/ToolLayer.tsx';
+import { UserLayersSvg } from './UserLayersSvg.tsx';
 import { useBase } from './useBase.ts';
 import { useCovers } from './useCovers.ts';
+import { useFrameGoal } from './useFrameGoal.ts';
 import { useGestures } from './useGestures.ts';
 import { useHover } from './useHover.ts';
 import { useLabels } from './useLabels.ts';
@@ -105,6 +109,8 @@ export function MapView({
   });
   const { hover, setHover, pick, onMouseMove, onMouseLeave } = useHover(box, { scene, geometry, viewport });
 
+  useFrameGoal(projection, width, height, onCamera);
+
   // A look that has a third dimension leans the map when it comes, and sets it upright when it goes.
   const { tilt } = scene;
   const { leanTo } = gestures;
@@ -169,6 +175,7 @@ export function MapView({
                 layers={layers}
                 user={null}
               />
+              <UserLayersSvg viewport={viewport} layers={layers} />
               <NameLayer names={names} />
               <LabelLayer
                 areas={scene.areas}
@@ -183,6 +190,7 @@ export function MapView({
                 onHover={hoverAt}
                 onReach={gestures.bringIn}
               />
+              <ToolLayer viewport={viewport} frame={box} />
             </>
           )}
           {hover && (hovered || hover.kind === 'thing') && (
@@ -208,6 +216,7 @@ export function MapView({
               全市
             </button>
           </div>
+          <MapTools />
         </div>
         {legend}
       </div>

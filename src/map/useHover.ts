@@ -32,14 +32,14 @@ export function under({ scene, geometry, viewport }: Under, at: Point): Hover | 
   return areaId === null ? null : { kind: 'area', areaId, ...at };
 }
 
-/** Follows the pointer over the map; controls over it are not the map. */
+/** Follows the pointer over the map; controls over it, and what answers for itself (`data-answers`), are not the map. */
 export function useHover(box: RefObject<HTMLElement | null>, { scene, geometry, viewport }: Under) {
   const [hover, setHover] = useState<Hover | null>(null);
   const pick = useCallback(
     (event: MouseEvent): Hover | null => {
       const target = event.target as Element;
       const frame = box.current?.getBoundingClientRect();
-      if (!frame || target.closest('[data-overlay]')) return null;
+      if (!frame || target.closest('[data-overlay], [data-answers]')) return null;
       const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
       const named = target.closest('[data-area]')?.getAttribute('data-area');
       if (target.closest('button')) return named ? { kind: 'area', areaId: named, ...at } : null;

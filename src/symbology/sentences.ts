@@ -49,7 +49,7 @@ export function coverageText(coverage: Coverage, noun: string, what = '值'): st
 }
 
 /** Fills the shared end of every copied sentence: where it is from and as of when. */
-const withBasis = (text: string, ...basis: readonly string[]): string =>
+export const withBasis = (text: string, ...basis: readonly string[]): string =>
   `${text}。（${basis.filter((b) => b !== '').join('；')}）`;
 
 export function targetSentence(judgement: Judgement, asOf: string, registerNote: string): string {

@@ -9,6 +9,8 @@ interface Row {
 const BASE = { domain: 'all', catalog: 'all' } as const;
 const READING = { policy: 'all', ...BASE } as const;
 const DRAWING = { selectors: 'all', symbology: 'all', view: 'all', ui: 'all', ...READING } as const;
+/** A reader's own files are read where they are dropped. */
+const READER_ENTRY = ['userLayer/openUserLayer.ts'];
 const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
@@ -24,7 +26,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     packages: ['react', 'react-dom', 'comlink', 'radix-ui'],
   },
   panels: {
-    folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
+    folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, ...DRAWING },
     packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked'],
   },
   export: {

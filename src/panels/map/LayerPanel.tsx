@@ -1,13 +1,26 @@
 import { Popover } from 'radix-ui';
+import { useState } from 'react';
 import { DEFAULT_LAYERS, LAYERS, type LayerSetting } from '#catalog/layers.ts';
 import { PopoverCard } from '#ui/PopoverCard.tsx';
 import { useViewStore } from '#view/store.ts';
-import { useView } from '../DatasetContext.ts';
+import { useUserLayers } from '#view/userLayers.ts';
+import { useDataset, useView } from '../DatasetContext.ts';
+import { addUserLayers } from './addUserLayers.ts';
 import styles from './LayerPanel.module.css';
+import { UserLayerDrop } from './UserLayerDrop.tsx';
+import { UserLayers } from './UserLayers.tsx';
 
-/** Switches, order and opacity of the map's layers, the uppermost first. */
+/** The reader's own layers, then switches, order and opacity of all, the uppermost first. */
 export function LayerPanel() {
+  const dataset = useDataset();
   const { layers } = useView();
+  const [open, setOpen] = useState(false);
+  const refused = useUserLayers((s) => s.refused.length);
+  const add = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setOpen(true);
+    void addUserLayers(files, dataset);
+  };
   const { change, adjust } = useViewStore();
   const hidden = layers.filter((layer) => !layer.shown).length;
   const set = (id: LayerSetting['id'], patch: Partial<LayerSetting>) =>
@@ -18,11 +31,14 @@ export function LayerPanel() {
   };
   const topDown = [...layers.entries()].reverse();
   return (
-    <Popover.Root>
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <UserLayerDrop onFiles={add} />
       <Popover.Trigger className={styles.trigger}>
         图层{hidden > 0 && <span className={styles.hidden}>关 {hidden}</span>}
+        {refused > 0 && <span className={styles.hidden}>未加上 {refused}</span>}
       </Popover.Trigger>
       <PopoverCard side="bottom" align="start" aria-label="图层">
+        <UserLayers onFiles={add} />
         <h3 className={styles.title}>图层</h3>
         <p className={styles.note}>上面的盖住下面的；名录、排序和目标不受影响</p>
         <ul className={styles.list}>

@@ -2,6 +2,7 @@ import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { Headline } from './Headline.tsx';
 import { MissingList } from './MissingList.tsx';
 import { Ranking } from './Ranking.tsx';
+import { RegionPanel } from './RegionPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import styles from './side.module.css';
 import { TargetCards } from './TargetCards.tsx';
@@ -10,6 +11,7 @@ import { TargetCards } from './TargetCards.tsx';
 export function SidePanel({ visible }: { readonly visible: VisibleThings }) {
   return (
     <div className={styles.side}>
+      <RegionPanel visible={visible} />
       <Headline visible={visible} />
       <TargetCards />
       <StartPanel />
