@@ -1,5 +1,6 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
+import { useUserLayers } from '#view/userLayers.ts';
 import { isFlat } from './camera.ts';
 import { crowdMarks } from './crowdMarks.ts';
 import type { GlMapProps } from './gl/GlMap.tsx';
@@ -7,6 +8,7 @@ import type { MapScene } from './mapScene.ts';
 import type { Projection } from './projection.ts';
 import { SvgBase } from './SvgBase.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
+import { UserLayersSvg } from './UserLayersSvg.tsx';
 import type { Base } from './useBase.ts';
 import type { MapViewport } from './viewport.ts';
 
@@ -18,13 +20,12 @@ interface Props {
   readonly theme: 'dark' | 'light';
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
-  /** The reader's own layers, for the SVG map. */
-  readonly user: ReactNode;
 }
 
 /** SVG first; WebGL is made ready behind it and takes its place, and gives it back when it is lost. */
-export function BaseMap({ base, scene, projection, viewport, theme, hovered, layers, user }: Props) {
+export function BaseMap({ base, scene, projection, viewport, theme, hovered, layers }: Props) {
   const Gl = useGlMap(base);
+  const users = useUserLayers((s) => s.layers);
   const { stage } = base.state;
   const look = layers.find((layer) => layer.id === 'look');
   const opacity = look?.shown ? look.opacity / 100 : 0;
@@ -39,6 +40,7 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             theme={theme}
             hovered={hovered}
             layers={layers}
+            users={users}
             onReady={base.onReady}
             onLost={base.onLost}
           />
@@ -52,7 +54,7 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             viewport={viewport}
             hovered={hovered}
             layers={layers}
-            user={user}
+            user={<UserLayersSvg layers={users} projection={projection} />}
           />
           <SvgMarks
             marks={[...crowdMarks(scene.crowd), ...scene.marks]}

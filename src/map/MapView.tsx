@@ -10,7 +10,9 @@ import {
 } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
+import type { UserLayer } from '#domain/userLayer.ts';
 import { useSize } from '#ui/useSize.ts';
+import { pickFeature, useUserLayers } from '#view/userLayers.ts';
 import { BaseMap } from './BaseMap.tsx';
 import { BaseNote } from './BaseNote.tsx';
 import { type Camera, isFlat } from './camera.ts';
@@ -19,10 +21,10 @@ import { AreaTip, MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NameLayer } from './NameLayer.tsx';
+import { PickedFeature } from './PickedFeature.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { MapTools } from './tools/MapTools.tsx';
 import { ToolLayer } from './tools/ToolLayer.tsx';
-import { UserLayersSvg } from './UserLayersSvg.tsx';
 import { useBase } from './useBase.ts';
 import { useCovers } from './useCovers.ts';
 import { useFrameGoal } from './useFrameGoal.ts';
@@ -62,6 +64,8 @@ const edgeFor = (width: number, menus: Size) => {
   return menus.width > width * 0.5 ? { ...edge, top: edge.top + menus.height } : edge;
 };
 
+const NO_USER_LAYERS: readonly UserLayer[] = [];
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -97,6 +101,8 @@ export function MapView({
       viewportOf(projection, canLean ? camera : { ...camera, pitch: 0, bearing: 0 }, width, height, !canLean),
     [projection, camera, canLean, width, height],
   );
+  const userLayers = useUserLayers((s) => s.layers);
+  const users = layers.some((layer) => layer.id === 'user' && layer.shown) ? userLayers : NO_USER_LAYERS;
   const { blocks, pins, markers, names } = useLabels(scene, geometry, viewport, edge, covers);
   const gestures = useGestures({
     box,
@@ -107,7 +113,12 @@ export function MapView({
     height,
     canLean,
   });
-  const { hover, setHover, pick, onMouseMove, onMouseLeave } = useHover(box, { scene, geometry, viewport });
+  const { hover, setHover, pick, onMouseMove, onMouseLeave } = useHover(box, {
+    scene,
+    geometry,
+    viewport,
+    users,
+  });
 
   useFrameGoal(projection, width, height, onCamera);
 
@@ -122,7 +133,8 @@ export function MapView({
     // Buttons over the map answer for themselves.
     if (gestures.wasDragged() || (event.target as Element).closest('button, [data-overlay]')) return;
     const found = pick(event);
-    if (found?.kind === 'area') onSelect({ kind: 'area', id: found.areaId });
+    if (found?.kind === 'feature') pickFeature(found.picked);
+    else if (found?.kind === 'area') onSelect({ kind: 'area', id: found.areaId });
     else onSelect(found?.selection ?? null);
   };
   const hoverAt = (areaId: string | null) => {
@@ -173,9 +185,7 @@ export function MapView({
                 theme={theme}
                 hovered={hoveredArea}
                 layers={layers}
-                user={null}
               />
-              <UserLayersSvg viewport={viewport} layers={layers} />
               <NameLayer names={names} />
               <LabelLayer
                 areas={scene.areas}
@@ -190,6 +200,7 @@ export function MapView({
                 onHover={hoverAt}
                 onReach={gestures.bringIn}
               />
+              <PickedFeature hover={hover} viewport={viewport} users={users} />
               <ToolLayer viewport={viewport} frame={box} />
             </>
           )}

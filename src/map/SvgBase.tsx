@@ -13,7 +13,7 @@ interface Props {
   readonly viewport: MapViewport;
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
-  /** The reader's own layers, drawn in screen px at their place in the order. */
+  /** The reader's own layers, drawn on the ground at their place in the order. */
   readonly user: ReactNode;
 }
 
@@ -35,7 +35,7 @@ export function SvgBase({ scene, projection, viewport, hovered, layers, user }: 
         <Areas scene={scene} projection={projection} />
       </g>
     ),
-    user,
+    user: <g transform={ground}>{user}</g>,
   };
   return (
     <svg className={styles.svg} width={width} height={height} aria-hidden="true">

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import type { UserFeature, UserGeometry } from '#domain/userLayer.ts';
 import { firstPosition, userLayerPath } from './userLayerPath.ts';
-import type { Viewport } from './viewport.ts';
 
 /** A px a degree. */
-const viewport: Viewport = {
-  width: 400,
-  height: 300,
-  toScreen: (x, y) => ({ x, y }),
-  toLonLat: (x, y) => [x, y],
-};
+const toPoint = (x: number, y: number) => ({ x, y });
 const feature = (geometry: UserGeometry): UserFeature => ({
   type: 'Feature',
   properties: { name: '', facts: [] },
@@ -23,17 +17,16 @@ const ring = (from: number, size: number) => [
 ];
 
 test('an area and its hole are two closed rings of one path', () => {
-  const path = userLayerPath(
-    feature({ type: 'Polygon', coordinates: [ring(0, 50), ring(10, 20)] }),
-    viewport,
+  const path = userLayerPath(feature({ type: 'Polygon', coordinates: [ring(0, 50), ring(10, 20)] }), toPoint);
+  expect(path).toBe(
+    'M0.00 0.00L50.00 0.00L50.00 50.00L0.00 0.00ZM10.00 10.00L30.00 10.00L30.00 30.00L10.00 10.00Z',
   );
-  expect(path).toBe('M0.0 0.0L50.0 0.0L50.0 50.0L0.0 0.0ZM10.0 10.0L30.0 10.0L30.0 30.0L10.0 10.0Z');
 });
 
 test('vertices that cannot be told apart are left out, ends are not', () => {
   const coordinates = Array.from({ length: 1001 }, (_, i) => [i / 1000, 0]);
-  const path = userLayerPath(feature({ type: 'LineString', coordinates }), viewport);
-  expect(path).toBe('M0.0 0.0L0.8 0.0L1.0 0.0');
+  const path = userLayerPath(feature({ type: 'LineString', coordinates }), toPoint);
+  expect(path).toBe('M0.00 0.00L0.80 0.00L1.00 0.00');
 });
 
 test('points are dots round their place', () => {
@@ -45,10 +38,10 @@ test('points are dots round their place', () => {
         [20, 20],
       ],
     }),
-    viewport,
+    toPoint,
   );
   expect(path.match(/M/g)).toHaveLength(2);
-  expect(path).toContain('M6.0 10.0');
+  expect(path).toContain('M20.00 20.00h0');
 });
 
 test('the first position of any kind', () => {

@@ -1,35 +1,29 @@
 import type { Position } from 'geojson';
 import type { UserFeature } from '#domain/userLayer.ts';
 import type { Point } from './projection.ts';
-import type { Viewport } from './viewport.ts';
 
-/** A vertex this near to the last one drawn adds nothing that can be seen, in CSS px. */
-const FINEST_PX = 0.8;
-const POINT_RADIUS_PX = 4;
+/** Degrees to the px a path is written in. */
+export type ToPoint = (lon: number, lat: number) => Point;
 
-const written = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const written = ({ x, y }: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
 
-const place = (viewport: Viewport, [lon = 0, lat = 0]: Position): Point => viewport.toScreen(lon, lat);
-
-/** A line or ring on the screen, without the vertices nobody could tell apart. */
-function linePath(positions: readonly Position[], viewport: Viewport, closed: boolean): string {
+/** A line or ring, without the vertices nobody could tell apart: those nearer to the last one than `finest`, in px. */
+function linePath(positions: readonly Position[], toPoint: ToPoint, closed: boolean, finest: number): string {
   const kept: string[] = [];
   let last: Point | null = null;
-  positions.forEach((position, i) => {
-    const at = place(viewport, position);
+  positions.forEach(([lon = 0, lat = 0], i) => {
+    const at = toPoint(lon, lat);
     const isEnd = i === positions.length - 1;
-    if (last && !isEnd && Math.hypot(at.x - last.x, at.y - last.y) < FINEST_PX) return;
+    if (last && !isEnd && Math.hypot(at.x - last.x, at.y - last.y) < finest) return;
     last = at;
     kept.push(written(at));
   });
   return `M${kept.join('L')}${closed ? 'Z' : ''}`;
 }
 
-const dotPath = (position: Position, viewport: Viewport): string => {
-  const { x, y } = place(viewport, position);
-  const r = POINT_RADIUS_PX;
-  return `M${written({ x: x - r, y })}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-};
+/** A line without length: with a round end it is a dot as wide as it is drawn, however near the map is. */
+const dotPath = ([lon = 0, lat = 0]: Position, toPoint: ToPoint): string =>
+  `M${written(toPoint(lon, lat))}h0`;
 
 /** What a feature is drawn as: an area with its holes, a line, or dots. */
 export type DrawnKind = 'area' | 'line' | 'dots';
@@ -43,23 +37,23 @@ export const KIND_OF: Readonly<Record<UserFeature['geometry']['type'], DrawnKind
   MultiPolygon: 'area',
 };
 
-/** The path of a feature on the screen. Holes are left open by the even-odd rule. */
-export function userLayerPath({ geometry }: UserFeature, viewport: Viewport): string {
+/** The path of a feature. Holes are left open by the even-odd rule. */
+export function userLayerPath({ geometry }: UserFeature, toPoint: ToPoint, finest = 0.8): string {
   switch (geometry.type) {
     case 'Point':
-      return dotPath(geometry.coordinates, viewport);
+      return dotPath(geometry.coordinates, toPoint);
     case 'MultiPoint':
-      return geometry.coordinates.map((p) => dotPath(p, viewport)).join('');
+      return geometry.coordinates.map((p) => dotPath(p, toPoint)).join('');
     case 'LineString':
-      return linePath(geometry.coordinates, viewport, false);
+      return linePath(geometry.coordinates, toPoint, false, finest);
     case 'MultiLineString':
-      return geometry.coordinates.map((l) => linePath(l, viewport, false)).join('');
+      return geometry.coordinates.map((l) => linePath(l, toPoint, false, finest)).join('');
     case 'Polygon':
-      return geometry.coordinates.map((r) => linePath(r, viewport, true)).join('');
+      return geometry.coordinates.map((r) => linePath(r, toPoint, true, finest)).join('');
     case 'MultiPolygon':
       return geometry.coordinates
         .flat()
-        .map((r) => linePath(r, viewport, true))
+        .map((r) => linePath(r, toPoint, true, finest))
         .join('');
   }
 }

@@ -2,6 +2,7 @@ import { Map as GlMapObject, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
+import type { UserLayer } from '#domain/userLayer.ts';
 import type { MapScene } from '../mapScene.ts';
 import type { MapViewport } from '../viewport.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { addHatches } from './hatches.ts';
 import { paletteOf } from './palette.ts';
 import { useDeck } from './useDeck.ts';
+import { useUserLayersGl } from './useUserLayersGl.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
@@ -27,6 +29,7 @@ export interface GlMapProps {
   readonly theme: 'dark' | 'light';
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
+  readonly users: readonly UserLayer[];
   /** Drawn and at rest for the first time. */
   readonly onReady: () => void;
   readonly onLost: () => void;
@@ -37,7 +40,7 @@ const MAX_CANVAS: [number, number] = [16_384, 16_384];
 
 /** The base map in WebGL. It takes no input: camera, colours and emphasis are given, as they are to the SVG map. */
 export default function GlMap(props: GlMapProps) {
-  const { scene, viewport, theme, hovered, layers } = props;
+  const { scene, viewport, theme, hovered, layers, users } = props;
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<GlMapObject | null>(null);
   const latest = useRef(props);
@@ -97,6 +100,7 @@ export default function GlMap(props: GlMapProps) {
     if (map) applyLayers(map, layers);
   }, [map, layers]);
 
+  useUserLayersGl(map, box, users, layers);
   useDeck(map, box, props);
 
   return <div ref={box} style={{ position: 'absolute', inset: 0 }} aria-hidden="true" />;
