@@ -1,0 +1,140 @@
+import { createSelector } from 'reselect';
+import type { Selectable } from '#catalog/modes.ts';
+import type { Standing } from '#catalog/standings.ts';
+import { TIERS } from '#catalog/tiers.ts';
+import type { Area, Dataset, Indicator, Observation, Target, Town } from '#domain/dataset.ts';
+import { inScope } from '#domain/judgement.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import { comparableYear } from '#domain/period.ts';
+import type { ViewState } from '#view/viewState.ts';
+import { allowedStandings } from './allowedStandings.ts';
+import type { VisibleThings } from './visibleThings.ts';
+
+/** Something whose figure can be followed over the years. */
+export interface TrendSubject {
+  readonly kind: Selectable;
+  readonly id: string;
+  readonly name: string;
+  /** Results with a value, of any period. */
+  readonly rows: readonly Observation[];
+  /** Targets and rules of the indicator that are meant for this subject. */
+  readonly limits: readonly Target[];
+  /** Results that belong to no year: their source names none. */
+  readonly undated: number;
+  /** Results of half a year or over a span, which stand beside no year's. */
+  readonly partYear: number;
+}
+
+export interface Trend {
+  readonly indicator: Indicator;
+  /** Those with any result, measured ones before those with sample only. */
+  readonly subjects: readonly TrendSubject[];
+  /** How many more there are than can be looked over. */
+  readonly more: number;
+  /** Names of those without any. */
+  readonly without: readonly string[];
+}
+
+type Subject = Pick<TrendSubject, 'kind' | 'id' | 'name'> & {
+  readonly town: Town | null;
+  readonly county: boolean;
+};
+
+const MOST = 24;
+
+const townSubject = (town: Town): Subject => ({
+  kind: 'town',
+  id: town.id,
+  name: town.shortName,
+  town,
+  county: false,
+});
+const areaSubject = ({ id, shortName, kind }: Area): Subject => ({
+  kind: 'area',
+  id,
+  name: shortName,
+  town: null,
+  county: kind === 'county',
+});
+
+/** The figures over the years of the chosen indicator, else of output: of what is selected, else of all that is shown. */
+export const selectTrend = createSelector(
+  [
+    (dataset: Dataset, _view: ViewState, _visible: VisibleThings) => dataset,
+    (_dataset: Dataset, _view: ViewState, visible: VisibleThings) => visible,
+    (_: Dataset, view: ViewState) => view.indicator,
+    (_: Dataset, view: ViewState) => view.select,
+    (_: Dataset, view: ViewState) => view.area,
+    (_: Dataset, view: ViewState) => [...allowedStandings(view)].join(),
+  ],
+  (dataset, visible, indicatorId, select, area, allowed): Trend | null => {
+    const lookup = lookupOf(dataset);
+    const indicator = lookup.row('indicators', indicatorId || TIERS.indicatorId);
+    if (!indicator) return null;
+    const standings = new Set(allowed.split(',') as Standing[]);
+    const all = subjectsOf(dataset, indicator, visible, select, area).map(({ town, county, ...subject }) => {
+      const rows = lookup
+        .observations(subject.id, indicator.id)
+        .filter((o) => o.nature === 'actual' && o.value !== null && standings.has(o.standing));
+      const inYears = rows.filter((o) => comparableYear(o) !== null).length;
+      const undated = rows.filter((o) => o.periodKind === 'unknown').length;
+      const limits = dataset.targets.filter(
+        (t) =>
+          t.indicatorId === indicator.id &&
+          ((t.scopeKind === 'town' && town !== null && inScope(t, town)) ||
+            (t.scopeKind === 'county' && county)),
+      );
+      return { ...subject, rows, limits, undated, partYear: rows.length - inYears - undated };
+    });
+    const some = all.filter((s) => s.rows.length > 0).sort((a, b) => group(a) - group(b));
+    return {
+      indicator,
+      subjects: some.slice(0, MOST),
+      more: Math.max(0, some.length - MOST),
+      without: all.filter((s) => s.rows.length === 0).map((s) => s.name),
+    };
+  },
+);
+
+const isMeasured = (row: Observation) => row.standing !== 'sample';
+
+/** Measured in some year, then sample in some year, then in none. */
+const group = ({ rows }: TrendSubject): number => {
+  const dated = rows.filter((o) => comparableYear(o) !== null);
+  return dated.some(isMeasured) ? 0 : dated.length > 0 ? 1 : 2;
+};
+
+/** What is selected where the indicator is about it; else the first kind it is about, of what is shown. */
+function subjectsOf(
+  dataset: Dataset,
+  { subjectKinds }: Indicator,
+  visible: VisibleThings,
+  select: ViewState['select'],
+  chosenAreas: readonly string[],
+): readonly Subject[] {
+  const ofThing = (kind: 'enterprise' | 'park') => (row: { readonly id: string; readonly name: string }) => ({
+    kind,
+    id: row.id,
+    name: row.name,
+    town: null,
+    county: false,
+  });
+  const areas = dataset.areas.filter((a) => subjectKinds.includes(a.kind));
+  const towns = subjectKinds.includes('town') ? visible.towns : [];
+  const parks = subjectKinds.includes('park') ? visible.parks.map(ofThing('park')) : [];
+  const firms = subjectKinds.includes('enterprise') ? visible.enterprises.map(ofThing('enterprise')) : [];
+  const own = [
+    ...areas.map(areaSubject),
+    ...(subjectKinds.includes('town') ? dataset.towns.map(townSubject) : []),
+    ...parks,
+    ...firms,
+  ].filter((s) => s.kind === select?.kind && s.id === select.id);
+  if (own.length > 0) return own;
+  const chosen = (a: Area) =>
+    chosenAreas.length === 0 || chosenAreas.includes(a.id) || chosenAreas.includes(a.parentId);
+  const counties = areas.filter((a) => a.kind !== 'city' && chosen(a));
+  if (subjectKinds.includes('county')) return counties.map(areaSubject);
+  const within = select?.kind === 'area' ? towns.filter((t) => t.areaId === select.id) : [];
+  if (within.length > 0) return within.map(townSubject);
+  return [towns.map(townSubject), parks, firms].find((some) => some.length > 0) ?? [];
+}
