@@ -19,6 +19,8 @@ export interface TrendSubject {
   readonly rows: readonly Observation[];
   /** Targets and rules of the indicator that are meant for this subject. */
   readonly limits: readonly Target[];
+  /** Results that belong to a year. */
+  readonly dated: number;
   /** Results that belong to no year: their source names none. */
   readonly undated: number;
   /** Results of half a year or over a span, which stand beside no year's. */
@@ -76,7 +78,7 @@ export const selectTrend = createSelector(
       const rows = lookup
         .observations(subject.id, indicator.id)
         .filter((o) => o.nature === 'actual' && o.value !== null && standings.has(o.standing));
-      const inYears = rows.filter((o) => comparableYear(o) !== null).length;
+      const dated = rows.filter((o) => comparableYear(o) !== null).length;
       const undated = rows.filter((o) => o.periodKind === 'unknown').length;
       const limits = dataset.targets.filter(
         (t) =>
@@ -84,7 +86,7 @@ export const selectTrend = createSelector(
           ((t.scopeKind === 'town' && town !== null && inScope(t, town)) ||
             (t.scopeKind === 'county' && county)),
       );
-      return { ...subject, rows, limits, undated, partYear: rows.length - inYears - undated };
+      return { ...subject, rows, limits, dated, undated, partYear: rows.length - dated - undated };
     });
     const some = all.filter((s) => s.rows.length > 0).sort((a, b) => group(a) - group(b));
     return {
@@ -99,10 +101,8 @@ export const selectTrend = createSelector(
 const isMeasured = (row: Observation) => row.standing !== 'sample';
 
 /** Measured in some year, then sample in some year, then in none. */
-const group = ({ rows }: TrendSubject): number => {
-  const dated = rows.filter((o) => comparableYear(o) !== null);
-  return dated.some(isMeasured) ? 0 : dated.length > 0 ? 1 : 2;
-};
+const group = ({ rows, dated }: TrendSubject): number =>
+  rows.some((o) => isMeasured(o) && comparableYear(o) !== null) ? 0 : dated > 0 ? 1 : 2;
 
 /** What is selected where the indicator is about it; else the first kind it is about, of what is shown. */
 function subjectsOf(

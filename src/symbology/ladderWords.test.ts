@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TierReading } from '#domain/tierLadder.ts';
-import { gapText, goalYearText, growthText, noTierText, tierLabel } from './ladderWords.ts';
+import { aheadText, gapText, goalYearText, growthText, noTierText, tierLabel } from './ladderWords.ts';
 
 type Placed = Extract<TierReading, { kind: 'placed' }>;
 const placed = (given: Partial<Placed> = {}): Placed => ({
@@ -19,10 +19,11 @@ test('a tier is called as the policy calls it', () => {
 });
 
 test('the distance is one number, a range, or told as unknown', () => {
-  expect(gap()).toBe('距 100 亿级差 38 亿元');
-  expect(gap({ gap: [10, 18] })).toBe('距 100 亿级差 10–18 亿元');
+  expect(gap()).toBe('差 38 亿元');
+  expect(gap({ gap: [10, 18] })).toBe('差 10–18 亿元');
   expect(gap({ gap: null, minimum: true })).toContain('至少到此级');
   expect(gap({ next: null, gap: null })).toBe('已到最高一级');
+  expect([aheadText(placed()), aheadText(placed({ next: null }))]).toEqual(['距 100 亿级', '']);
 });
 
 test('growth is a yearly percentage or says why there is none', () => {

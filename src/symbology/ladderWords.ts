@@ -34,10 +34,13 @@ const spanText = ([from, to]: Span, decimals: number): string => {
   return low === high ? low : `${low}–${high}`;
 };
 
-/** What lacks to the next tier: 「距 100 亿级差 38 亿元」. */
+/** The tier that lies ahead: 「距 100 亿级」; '' on the highest. */
+export const aheadText = ({ next }: Placed): string => (next === null ? '' : `距 ${tierLabel(next)}`);
+
+/** What lacks to it: 「差 38 亿元」. */
 export function gapText({ next, gap, minimum }: Placed, decimals: number, unit: string): string {
   if (next === null) return '已到最高一级';
-  if (gap !== null) return `距 ${tierLabel(next)}差 ${spanText(gap, decimals)} ${unit}`;
+  if (gap !== null) return `差 ${spanText(gap, decimals)} ${unit}`;
   return minimum ? '至少到此级，差额不明' : '只知上限，差额不明';
 }
 

@@ -48,7 +48,7 @@ test('is drawn as it was', () => {
 
 test('says the distance and the growth it asks for, but neither where only one side is known', () => {
   const html = render('full');
-  expect(html).toContain('距 50 亿级差 10 亿元，年均需增 11.8%');
+  expect(html.replaceAll(/<[^>]*>/g, '')).toContain('距 50 亿级差 10 亿元，年均需增 11.8%');
   expect(html).toContain('至少到此级，差额不明');
 });
 

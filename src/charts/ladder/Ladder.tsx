@@ -3,7 +3,7 @@ import { LEVELS } from '#catalog/subjects.ts';
 import type { Sector, Town } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Ladder as LadderRows } from '#selectors/ladderRows.ts';
-import { gapText, growthText, tierLabel } from '#symbology/ladderWords.ts';
+import { aheadText, gapText, growthText, tierLabel } from '#symbology/ladderWords.ts';
 import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import styles from './Ladder.module.css';
 import { type PlacedRung, type PlacedTown, placeLadder } from './placeLadder.ts';
@@ -100,7 +100,7 @@ function TownOnRung({
       <button type="button" aria-pressed={town.id === selectedId} onClick={() => onSelect(town)}>
         <TownSymbol level={town.level} sector={sectorOf(town)} size={20} />
         <b>{town.shortName}</b>
-        {detail === 'full' && <TownLevel town={town} />}
+        <Unrecognised town={town} />
       </button>
       <span className={styles.figure}>
         {reading.minimum && <i>至少</i>}
@@ -109,7 +109,14 @@ function TownOnRung({
       {detail === 'full' && (
         <span className={styles.next}>
           <Way way={way} sample={sample} />
-          {[gapText(reading, decimals, unitLabel), growth].filter((t) => t !== '').join('，')}
+          <span>
+            <span className={styles.ahead}>{aheadText(reading)}</span>
+            <span>
+              {gapText(reading, decimals, unitLabel)}
+              {growth !== '' && '，'}
+            </span>
+            <span>{growth}</span>
+          </span>
         </span>
       )}
     </li>
@@ -117,6 +124,5 @@ function TownOnRung({
 }
 
 /** A cluster is told apart in words: nobody has recognised it. */
-export const TownLevel = ({ town }: { readonly town: Town }) => (
-  <span className={styles.level}>{town.level === 'cluster' ? '集群，未认定' : LEVELS[town.level].label}</span>
-);
+export const Unrecognised = ({ town }: { readonly town: Town }) =>
+  town.level === 'cluster' && <span className={styles.level}>{LEVELS.cluster.label}，未认定</span>;

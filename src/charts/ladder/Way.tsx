@@ -8,7 +8,7 @@ interface Props {
   readonly sample: boolean;
 }
 
-const WIDTH = 56;
+const WIDTH = 36;
 const HEIGHT = 8;
 const HEAD = 6;
 const LENGTH = WIDTH - HEAD;

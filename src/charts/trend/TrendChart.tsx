@@ -28,12 +28,7 @@ export function TrendChart({ indicator, trend: { subject, placed, limits }, box 
       className={styles.chart}
     >
       {limits.map(({ target, y }) => (
-        <g key={target.id}>
-          <line x1="0" x2={box.width} y1={y} y2={y} className={styles.limit} />
-          <text x="0" y={y - 3} className={styles.limitText}>
-            {goalText(target)}
-          </text>
-        </g>
+        <line key={target.id} x1="0" x2={box.width} y1={y} y2={y} className={styles.limit} />
       ))}
       <HistoryMarks placed={placed} width={box.width} />
       <Values indicator={indicator} placed={placed} width={box.width} />

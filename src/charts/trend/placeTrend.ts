@@ -24,14 +24,14 @@ export function placeTrend({ indicator, subjects }: Trend, box: HistoryBox): Pla
     years: [Math.min(...extents.map((e) => e.years[0])), Math.max(...extents.map((e) => e.years[1]))],
     values: [Math.min(...extents.map((e) => e.values[0])), Math.max(...extents.map((e) => e.values[1]))],
   } as const;
-  const isInYears = (s: TrendSubject) => historyExtent(indicator, s.rows) !== null;
   return {
-    trends: subjects.filter(isInYears).flatMap((subject) => {
+    trends: subjects.flatMap((subject) => {
+      if (subject.dated === 0) return [];
       const placed = placeHistory(indicator, subject.rows, box, shared);
       if (!placed) return [];
       const lines = subject.limits.map((target) => ({ target, y: placed.yOf(target.value) }));
       return [{ subject, placed, limits: lines }];
     }),
-    undated: subjects.filter((s) => !isInYears(s)),
+    undated: subjects.filter((s) => s.dated === 0),
   };
 }
