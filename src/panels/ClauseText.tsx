@@ -34,7 +34,8 @@ interface ButtonProps {
 /** Opens the clauses in place. */
 export const ClauseButton = ({ about, clauses }: ButtonProps) => (
   <Popover.Root>
-    <Popover.Trigger className="small-button" aria-label={`${about}：条款原文`}>
+    <Popover.Trigger className="small-button">
+      <span className="visually-hidden">{about}：</span>
       条款 {clauses.map((c) => clauseLabel(c.clauseId)).join('、')}
     </Popover.Trigger>
     <PopoverCard aria-label={`${about}：条款原文`}>

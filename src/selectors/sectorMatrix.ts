@@ -40,8 +40,12 @@ type Thing = Town | Enterprise | Park;
 const thingsOf = ({ towns, enterprises, parks }: VisibleThings, count: MatrixCount): readonly Thing[] =>
   ({ towns, enterprises, parks, all: [...towns, ...enterprises, ...parks] })[count];
 
-const sectorsOf = (thing: Thing): readonly string[] =>
-  'sectorIds' in thing ? [thing.sectorId, ...thing.sectorIds].filter((id) => id !== '') : [thing.sectorId];
+/** The sectors a thing is of; [''] where none is named. */
+function sectorsOf(thing: Thing): readonly string[] {
+  if (!('sectorIds' in thing)) return [thing.sectorId];
+  const named = [thing.sectorId, ...thing.sectorIds].filter((id) => id !== '');
+  return named.length > 0 ? named : [''];
+}
 
 /**
  * Counts by sector and area under all filters but these two, so that each cell holds what the table would show
@@ -60,29 +64,76 @@ export const selectSectorMatrix = createSelector(
     const filters = { sector: [], area: [], standing: [], category, level, role, q };
     const things = thingsOf(visibleThings(dataset, filters), count);
     const columns = columnsOf(dataset.areas);
-    const countsIn = (some: readonly Thing[]) =>
-      columns.map((column) => some.filter((t) => liesIn(dataset.areas, t, column)).length);
-    const rowOf = (sector: Sector | null, isChild: boolean): MatrixRow => {
-      const ids = sector && withDescendants(dataset.sectors, [sector.id]);
-      const some = things.filter((t) =>
-        ids ? sectorsOf(t).some((id) => ids.has(id)) : sectorsOf(t).length === 0,
-      );
-      return { sector, isChild, cells: countsIn(some), total: some.length };
-    };
-    const below = (parentId: string): readonly MatrixRow[] =>
-      dataset.sectors
-        .filter((s) => s.parentId === parentId)
-        .flatMap((s) => [rowOf(s, parentId !== ''), ...below(s.id)]);
-    const rows = [...below(''), rowOf(null, false)];
+    const heads = [...headsBelow(dataset.sectors, ''), { sector: null, isChild: false }];
+    const columnsAt = indexColumns(dataset.areas, columns);
+    const rowsAt = indexRows(dataset.sectors, heads);
+    const nothing = (): Counted => ({ cells: columns.map(() => 0), total: 0 });
+    const rows = heads.map((head) => ({ ...head, ...nothing() }));
+    const whole = nothing();
+    for (const thing of things) {
+      const within = columnsAt.get(thing.areaId) ?? [];
+      addTo(whole, within);
+      for (const row of new Set(sectorsOf(thing).flatMap((id) => rowsAt.get(id) ?? []))) {
+        const counted = rows[row];
+        if (counted) addTo(counted, within);
+      }
+    }
     return {
       columns,
       rows: rows.filter((row) => row.total > 0),
-      totals: countsIn(things),
-      total: things.length,
+      totals: whole.cells,
+      total: whole.total,
       unseen: rows.flatMap((row) => (row.total === 0 && row.sector ? [row.sector] : [])),
     };
   },
 );
+
+interface Counted {
+  readonly cells: number[];
+  total: number;
+}
+
+function addTo(counted: Counted, columns: readonly number[]): void {
+  counted.total += 1;
+  for (const column of columns) counted.cells[column] = (counted.cells[column] ?? 0) + 1;
+}
+
+type Head = Pick<MatrixRow, 'sector' | 'isChild'>;
+
+/** Each parent followed by its children. */
+const headsBelow = (sectors: readonly Sector[], parentId: string): readonly Head[] =>
+  sectors
+    .filter((s) => s.parentId === parentId)
+    .flatMap((sector) => [{ sector, isChild: parentId !== '' }, ...headsBelow(sectors, sector.id)]);
+
+/** The rows a sector is counted in: its own and those above it; '' is that of no sector. */
+function indexRows(
+  sectors: readonly Sector[],
+  heads: readonly Head[],
+): ReadonlyMap<string, readonly number[]> {
+  const below = heads.map(({ sector }) => (sector ? withDescendants(sectors, [sector.id]) : new Set([''])));
+  return new Map(
+    ['', ...sectors.map((s) => s.id)].map((id) => [
+      id,
+      below.flatMap((ids, row) => (ids.has(id) ? [row] : [])),
+    ]),
+  );
+}
+
+/** The columns an area is counted in: a zone in its county's too; the city only where no county is told. */
+function indexColumns(
+  areas: readonly Area[],
+  columns: readonly MatrixColumn[],
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    areas.map((area) => [
+      area.id,
+      columns.flatMap((column, i) =>
+        column.area.id === area.id || (column.filters && column.area.id === area.parentId) ? [i] : [],
+      ),
+    ]),
+  );
+}
 
 /** Counties, each followed by the zone inside it, then the city for what has no county. */
 function columnsOf(areas: readonly Area[]): readonly MatrixColumn[] {
@@ -99,7 +150,3 @@ function columnsOf(areas: readonly Area[]): readonly MatrixColumn[] {
     .map((area) => ({ area, inside: false, filters: false }));
   return [...counties, ...cities];
 }
-
-/** A county holds its zone; the city only what is told of no county. */
-const liesIn = (areas: readonly Area[], thing: Thing, { area, filters }: MatrixColumn): boolean =>
-  thing.areaId === area.id || (filters && areas.some((a) => a.id === thing.areaId && a.parentId === area.id));

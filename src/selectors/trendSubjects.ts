@@ -6,7 +6,7 @@ import type { Area, Dataset, Indicator, Observation, Target, Town } from '#domai
 import { inScope } from '#domain/judgement.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { comparableYear } from '#domain/period.ts';
-import type { ViewState } from '#view/viewState.ts';
+import type { Selection, ViewState } from '#view/viewState.ts';
 import { allowedStandings } from './allowedStandings.ts';
 import type { VisibleThings } from './visibleThings.ts';
 
@@ -58,6 +58,11 @@ const areaSubject = ({ id, shortName, kind }: Area): Subject => ({
   town: null,
   county: kind === 'county',
 });
+
+const thingSubject = (
+  kind: 'enterprise' | 'park',
+  { id, name }: { readonly id: string; readonly name: string },
+): Subject => ({ kind, id, name, town: null, county: false });
 
 /** The figures over the years of the chosen indicator, else of output: of what is selected, else of all that is shown. */
 export const selectTrend = createSelector(
@@ -112,29 +117,41 @@ function subjectsOf(
   select: ViewState['select'],
   chosenAreas: readonly string[],
 ): readonly Subject[] {
-  const ofThing = (kind: 'enterprise' | 'park') => (row: { readonly id: string; readonly name: string }) => ({
-    kind,
-    id: row.id,
-    name: row.name,
-    town: null,
-    county: false,
-  });
   const areas = dataset.areas.filter((a) => subjectKinds.includes(a.kind));
   const towns = subjectKinds.includes('town') ? visible.towns : [];
-  const parks = subjectKinds.includes('park') ? visible.parks.map(ofThing('park')) : [];
-  const firms = subjectKinds.includes('enterprise') ? visible.enterprises.map(ofThing('enterprise')) : [];
-  const own = [
-    ...areas.map(areaSubject),
-    ...(subjectKinds.includes('town') ? dataset.towns.map(townSubject) : []),
-    ...parks,
-    ...firms,
-  ].filter((s) => s.kind === select?.kind && s.id === select.id);
-  if (own.length > 0) return own;
-  const chosen = (a: Area) =>
-    chosenAreas.length === 0 || chosenAreas.includes(a.id) || chosenAreas.includes(a.parentId);
-  const counties = areas.filter((a) => a.kind !== 'city' && chosen(a));
-  if (subjectKinds.includes('county')) return counties.map(areaSubject);
+  const own = select && ownSubject(dataset, subjectKinds, select);
+  if (own) return [own];
+  if (subjectKinds.includes('county')) {
+    const chosen = (a: Area) =>
+      chosenAreas.length === 0 || chosenAreas.includes(a.id) || chosenAreas.includes(a.parentId);
+    return areas.filter((a) => a.kind !== 'city' && chosen(a)).map(areaSubject);
+  }
   const within = select?.kind === 'area' ? towns.filter((t) => t.areaId === select.id) : [];
-  if (within.length > 0) return within.map(townSubject);
-  return [towns.map(townSubject), parks, firms].find((some) => some.length > 0) ?? [];
+  const some = within.length > 0 ? within : towns;
+  if (some.length > 0) return some.map(townSubject);
+  if (subjectKinds.includes('park') && visible.parks.length > 0)
+    return visible.parks.map((p) => thingSubject('park', p));
+  return subjectKinds.includes('enterprise')
+    ? visible.enterprises.map((e) => thingSubject('enterprise', e))
+    : [];
+}
+
+/** The selected thing itself; null where the indicator is about no such thing. */
+function ownSubject(
+  dataset: Dataset,
+  kinds: Indicator['subjectKinds'],
+  { kind, id }: Selection,
+): Subject | null {
+  const lookup = lookupOf(dataset);
+  if (kind === 'area') {
+    const area = lookup.row('areas', id);
+    return area && kinds.includes(area.kind) ? areaSubject(area) : null;
+  }
+  if (!kinds.includes(kind)) return null;
+  if (kind === 'town') {
+    const town = lookup.row('towns', id);
+    return town ? townSubject(town) : null;
+  }
+  const row = lookup.row(kind === 'park' ? 'parks' : 'enterprises', id);
+  return row ? thingSubject(kind, row) : null;
 }

@@ -16,6 +16,8 @@ const CAPTION = 28;
 /** What is told below them all. */
 const BELOW = 52;
 const [LOW, HIGH] = [88, 320];
+/** More names than this say no more than their number. */
+const NAMED = 24;
 
 /** 历年: the chosen indicator over the years, one small chart a town or area, all on the same axes. */
 export function TrendPanel({ visible }: DockPanelProps) {
@@ -92,7 +94,8 @@ function Charts({ trend }: { readonly trend: Trend }) {
       {trend.more > 0 && <p className={panel.note}>其余 {trend.more} 个未画，请用筛选缩小范围。</p>}
       {trend.without.length > 0 && (
         <p className={panel.note}>
-          未填报 {trend.without.length} 个：{trend.without.join('、')}
+          未填报 {trend.without.length} 个：{trend.without.slice(0, NAMED).join('、')}
+          {trend.without.length > NAMED && '等'}
         </p>
       )}
     </div>

@@ -16,9 +16,9 @@ export function LadderSummary({ visible }: { readonly visible: VisibleThings }) 
   if (!ladder) return null;
   const total = visible.towns.length;
   return (
-    <section className={styles.section} aria-labelledby="ladder">
+    <section className={styles.section} aria-label="发展层级概览">
       <header>
-        <h2 id="ladder">发展层级</h2>
+        <h2>发展层级</h2>
         <span>
           {total} 个镇与集群中公开数定级 {total - ladder.unplaced.length} 个
         </span>
