@@ -48,7 +48,8 @@ const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
 const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
   dataset.targets.find((target) => target.indicatorId === indicator.id && speaksOf(target, subject));
 
-const speaksOf = (target: Target, subject: Subject): boolean =>
+/** Whether a target is meant for an area or a town. */
+export const speaksOf = (target: Target, subject: Subject): boolean =>
   subject.kind === 'town'
     ? target.scopeKind === 'town' && inScope(target, subject.row)
     : target.scopeKind === subject.row.kind;

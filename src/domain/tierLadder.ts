@@ -4,6 +4,7 @@ import type { Target } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import { hasPassed } from './partialDate.ts';
 import { comparableYear } from './period.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** From and to, in the unit of the figure or as a share; the same twice where it is one number. */
 export type Span = readonly [from: number, to: number];
@@ -35,26 +36,15 @@ export type TierReading =
 const tierOf = (value: number, tiers: readonly number[]): number =>
   tiers.filter((t) => value >= t).at(-1) ?? 0;
 
-/** All that is known of a figure: rivals span from the lowest telling to the highest. */
-function boundsOfFigure(figure: Figure): Bounds | null {
-  switch (figure.kind) {
-    case 'missing':
-      return null;
-    case 'observed':
-      return boundsOf(figure.value, figure.observation.qualifier);
-    case 'derived':
-      return boundsOf(figure.value, figure.qualifier);
-    case 'rival': {
-      const told = figure.observations.flatMap((o) =>
-        o.value === null ? [] : [boundsOf(o.value, o.qualifier)],
-      );
-      return {
-        low: Math.min(...told.map((b) => b.low)),
-        high: Math.max(...told.map((b) => b.high)),
-        near: told.some((b) => b.near),
-      };
-    }
-  }
+/** All that is known of a figure. Each of several tellings may itself be open to a side. */
+function knownOf(figure: Figure): Bounds {
+  if (figure.kind !== 'rival') return rangeOf(figure);
+  const told = figure.observations.flatMap((o) => (o.value === null ? [] : [boundsOf(o.value, o.qualifier)]));
+  return {
+    low: Math.min(...told.map((b) => b.low)),
+    high: Math.max(...told.map((b) => b.high)),
+    near: told.some((b) => b.near),
+  };
 }
 
 /** The year a figure is of; null when its source names none. */
@@ -79,9 +69,7 @@ export function yearOfFigure(figure: Figure): number | null {
  */
 export function readTier(figure: Figure, tiers: readonly number[], by: number): TierReading {
   if (figure.kind === 'missing') return { kind: 'unknown', why: figure.reason };
-  const bounds = boundsOfFigure(figure);
-  if (bounds === null) return { kind: 'unknown', why: 'notReported' };
-  const { low, high, near } = bounds;
+  const { low, high, near } = knownOf(figure);
   if (near && tiers.some((t) => t === low || t === high)) return { kind: 'unknown', why: 'border' };
   const tier = tierOf(low, tiers);
   const next = tiers.find((t) => t > tier) ?? null;

@@ -3,8 +3,9 @@ import type { Selectable } from '#catalog/modes.ts';
 import type { Standing } from '#catalog/standings.ts';
 import { TIERS } from '#catalog/tiers.ts';
 import type { Area, Dataset, Indicator, Observation, Target, Town } from '#domain/dataset.ts';
-import { inScope } from '#domain/judgement.ts';
-import { lookupOf } from '#domain/lookup.ts';
+import { ceilingOf, speaksOf } from '#domain/limits.ts';
+import { type Lookup, lookupOf } from '#domain/lookup.ts';
+import type { Subject as Judged } from '#domain/measure.ts';
 import { comparableYear } from '#domain/period.ts';
 import type { Selection, ViewState } from '#view/viewState.ts';
 import { allowedStandings } from './allowedStandings.ts';
@@ -19,6 +20,8 @@ export interface TrendSubject {
   readonly rows: readonly Observation[];
   /** Targets and rules of the indicator that are meant for this subject. */
   readonly limits: readonly Target[];
+  /** What was allowed it in each year, of an indicator that has a ceiling of its own. */
+  readonly ceiling: readonly Observation[];
   /** Results that belong to a year. */
   readonly dated: number;
   /** Results that belong to no year: their source names none. */
@@ -29,6 +32,8 @@ export interface TrendSubject {
 
 export interface Trend {
   readonly indicator: Indicator;
+  /** The ceiling and its word; null where there is none for the indicator by itself. */
+  readonly ceiling: { readonly indicator: Indicator; readonly word: string } | null;
   /** Those with any result, measured ones before those with sample only. */
   readonly subjects: readonly TrendSubject[];
   /** How many more there are than can be looked over. */
@@ -37,32 +42,28 @@ export interface Trend {
   readonly without: readonly string[];
 }
 
-type Subject = Pick<TrendSubject, 'kind' | 'id' | 'name'> & {
-  readonly town: Town | null;
-  readonly county: boolean;
-};
+/** Whom it is about, and as what targets speak of it. */
+type Subject = Pick<TrendSubject, 'kind' | 'id' | 'name'> & { readonly judged: Judged | null };
 
 const MOST = 24;
 
-const townSubject = (town: Town): Subject => ({
+const townSubject = (row: Town): Subject => ({
   kind: 'town',
-  id: town.id,
-  name: town.shortName,
-  town,
-  county: false,
+  id: row.id,
+  name: row.shortName,
+  judged: { kind: 'town', row },
 });
-const areaSubject = ({ id, shortName, kind }: Area): Subject => ({
+const areaSubject = (row: Area): Subject => ({
   kind: 'area',
-  id,
-  name: shortName,
-  town: null,
-  county: kind === 'county',
+  id: row.id,
+  name: row.shortName,
+  judged: { kind: 'area', row },
 });
 
 const thingSubject = (
   kind: 'enterprise' | 'park',
   { id, name }: { readonly id: string; readonly name: string },
-): Subject => ({ kind, id, name, town: null, county: false });
+): Subject => ({ kind, id, name, judged: null });
 
 /** The figures over the years of the chosen indicator, else of output: of what is selected, else of all that is shown. */
 export const selectTrend = createSelector(
@@ -79,29 +80,45 @@ export const selectTrend = createSelector(
     const indicator = lookup.row('indicators', indicatorId || TIERS.indicatorId);
     if (!indicator) return null;
     const standings = new Set(allowed.split(',') as Standing[]);
-    const all = subjectsOf(dataset, indicator, visible, select, area).map(({ town, county, ...subject }) => {
-      const rows = lookup
-        .observations(subject.id, indicator.id)
+    const ceiling = ownCeiling(lookup, indicator);
+    const resultsOf = (id: string, of: Indicator) =>
+      lookup
+        .observations(id, of.id)
         .filter((o) => o.nature === 'actual' && o.value !== null && standings.has(o.standing));
+    const all = subjectsOf(dataset, indicator, visible, select, area).map(({ judged, ...subject }) => {
+      const rows = resultsOf(subject.id, indicator);
       const dated = rows.filter((o) => comparableYear(o) !== null).length;
       const undated = rows.filter((o) => o.periodKind === 'unknown').length;
-      const limits = dataset.targets.filter(
-        (t) =>
-          t.indicatorId === indicator.id &&
-          ((t.scopeKind === 'town' && town !== null && inScope(t, town)) ||
-            (t.scopeKind === 'county' && county)),
-      );
-      return { ...subject, rows, limits, dated, undated, partYear: rows.length - dated - undated };
+      return {
+        ...subject,
+        rows,
+        limits: dataset.targets.filter(
+          (t) => judged !== null && t.indicatorId === indicator.id && speaksOf(t, judged),
+        ),
+        ceiling: ceiling ? resultsOf(subject.id, ceiling.indicator) : [],
+        dated,
+        undated,
+        partYear: rows.length - dated - undated,
+      };
     });
     const some = all.filter((s) => s.rows.length > 0).sort((a, b) => group(a) - group(b));
     return {
       indicator,
+      ceiling,
       subjects: some.slice(0, MOST),
       more: Math.max(0, some.length - MOST),
       without: all.filter((s) => s.rows.length === 0).map((s) => s.name),
     };
   },
 );
+
+/** A ceiling over several indicators together is none over this one. */
+function ownCeiling(lookup: Lookup, indicator: Indicator): Trend['ceiling'] {
+  const ceiling = ceilingOf(indicator);
+  if (!ceiling || ceiling.parts.length > 1) return null;
+  const limit = lookup.row('indicators', ceiling.limit);
+  return limit ? { indicator: limit, word: ceiling.limitWord } : null;
+}
 
 const isMeasured = (row: Observation) => row.standing !== 'sample';
 

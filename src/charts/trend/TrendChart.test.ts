@@ -45,7 +45,7 @@ function render(): string {
   const [placed] = trend ? placeTrend(trend, BOX).trends : [];
   if (!trend || !placed) throw new Error('nothing placed');
   return renderToStaticMarkup(
-    createElement(TrendChart, { indicator: trend.indicator, trend: placed, box: BOX }),
+    createElement(TrendChart, { indicator: trend.indicator, ceilingWord: '', trend: placed, box: BOX }),
   ).replaceAll(/class="_?([a-zA-Z]+)_[\w-]*"/g, 'class="$1"');
 }
 

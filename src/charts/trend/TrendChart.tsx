@@ -8,6 +8,8 @@ import styles from './TrendChart.module.css';
 
 interface Props {
   readonly indicator: Indicator;
+  /** What the ceiling is called; '' where there is none. */
+  readonly ceilingWord: string;
   readonly trend: PlacedTrend;
   readonly box: HistoryBox;
 }
@@ -17,8 +19,12 @@ const LABEL_PX = 64;
 const YEAR_PX = 40;
 
 /** The years of one subject: line, gaps, ranges, and what the policy asks for. */
-export function TrendChart({ indicator, trend: { subject, placed, limits }, box }: Props) {
-  const asked = limits.map(({ target }) => `，${target.name} ${goalText(target)}`).join('');
+export function TrendChart({ indicator, ceilingWord, trend, box }: Props) {
+  const { subject, placed, limits, ceiling } = trend;
+  const asked = [
+    ...limits.map(({ target }) => `，${target.name} ${goalText(target)}`),
+    ...ceiling.map((p) => `，${p.year} 年${ceilingWord} ${pointText(p, indicator)}`),
+  ].join('');
   return (
     <svg
       width={box.width}
@@ -29,6 +35,13 @@ export function TrendChart({ indicator, trend: { subject, placed, limits }, box 
     >
       {limits.map(({ target, y }) => (
         <line key={target.id} x1="0" x2={box.width} y1={y} y2={y} className={styles.limit} />
+      ))}
+      {ceiling.map((p) => (
+        <path
+          key={p.observation.id}
+          d={`M${p.x - 9} ${p.y}h18`}
+          className={p.observation.standing === 'sample' ? styles.sampleCeiling : styles.ceiling}
+        />
       ))}
       <HistoryMarks placed={placed} width={box.width} />
       <Values indicator={indicator} placed={placed} width={box.width} />

@@ -43,6 +43,32 @@ test('what the policy asks for stands at its value, though no result comes near 
   expect(limit?.y).toBeLessThan(trend?.placed.points[1]?.y ?? 0);
 });
 
+test('what was allowed stands at its own year and value, and only where the year is drawn', () => {
+  const of = (indicatorId: string, period: string, value: number) => ({
+    subjectId: 'a',
+    indicatorId,
+    period,
+    value,
+  });
+  const dataset = aDataset({
+    indicators: [anIndicator({ id: 'energyUse' }), anIndicator({ id: 'energyLimit' })],
+    towns: [{ id: 'a' }],
+    observations: [
+      of('energyUse', '2022', 30),
+      of('energyUse', '2023', 40),
+      of('energyLimit', '2023', 50),
+      of('energyLimit', '2030', 90),
+    ],
+  });
+  const view = { ...DEFAULT_VIEW, indicator: 'energyUse' };
+  const made = selectTrend(dataset, view, visibleThings(dataset, view));
+  const [trend] = made ? placeTrend(made, BOX).trends : [];
+  expect(made?.ceiling?.word).toBe('限额');
+  expect(trend?.ceiling.map((p) => [p.year, p.value])).toEqual([[2023, 50]]);
+  expect(trend?.ceiling[0]?.x).toBe(trend?.placed.points[1]?.x);
+  expect(trend?.ceiling[0]?.y).toBeLessThan(trend?.placed.points[1]?.y ?? 0);
+});
+
 test('what belongs to no year is told and not drawn', () => {
   const { trends, undated } = place({
     observations: [row('a', '2020', 10), row('b', '', 4, { periodKind: 'unknown' })],

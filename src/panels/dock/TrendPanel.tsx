@@ -75,9 +75,20 @@ function Charts({ trend }: { readonly trend: Trend }) {
                   {goalText(target)}
                 </span>
               ))}
+              {placed.ceiling.length > 0 && (
+                <span className={styles.limit}>
+                  {placed.ceiling.every((p) => p.observation.standing === 'sample') && '示例'}
+                  {trend.ceiling?.word}
+                </span>
+              )}
               <span className={panel.note}>{asideOf(placed.subject)}</span>
             </figcaption>
-            <TrendChart indicator={trend.indicator} trend={placed} box={box} />
+            <TrendChart
+              indicator={trend.indicator}
+              ceilingWord={trend.ceiling?.word ?? ''}
+              trend={placed}
+              box={box}
+            />
           </figure>
         ))}
       </div>
