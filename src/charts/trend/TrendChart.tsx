@@ -23,7 +23,7 @@ export function TrendChart({ indicator, ceilingWord, trend, box }: Props) {
   const { subject, placed, limits, ceiling } = trend;
   const asked = [
     ...limits.map(({ target }) => `，${target.name} ${goalText(target)}`),
-    ...ceiling.map((p) => `，${p.year} 年${ceilingWord} ${pointText(p, indicator)}`),
+    ...ceiling.map((p) => `，${p.year} 年${ceilingWord} ${pointText(p, indicator, 'number')}`),
   ].join('');
   return (
     <svg
@@ -50,36 +50,39 @@ export function TrendChart({ indicator, ceilingWord, trend, box }: Props) {
   );
 }
 
-/** Every value where there is room for it, else the newest; both ends of a range always. */
-function Values({
-  indicator,
-  placed,
-  width,
-}: {
+interface ValuesProps {
   readonly indicator: Indicator;
   readonly placed: PlacedHistory;
   readonly width: number;
-}) {
+}
+
+/** Every value where there is room for it, else the newest; both ends of a range always. */
+function Values({ indicator, placed, width }: ValuesProps) {
   const { points, ranges, years } = placed;
   const newest = Math.max(...points.map((p) => p.year));
   const roomy = width / (years[1] - years[0] + 1) >= LABEL_PX;
-  const inside = (x: number) => Math.min(Math.max(x, LABEL_PX / 2), width - LABEL_PX / 2);
+  const labels = [
+    ...points
+      .filter((p) => roomy || p.year === newest)
+      .map((mark) => ({ mark, text: pointText(mark, indicator) })),
+    ...ranges.map((r) => ({ mark: r.high, text: rangeText(r, indicator) })),
+  ];
   return (
     <g className={styles.value}>
-      {points
-        .filter((p) => roomy || p.year === newest)
-        .map((p) => (
-          <text key={p.observation.id} x={inside(p.x)} y={p.y - 7}>
-            {pointText(p, indicator)}
-          </text>
-        ))}
-      {ranges.map((range) => (
-        <text key={range.low.observation.id} x={inside(range.high.x)} y={range.high.y - 5}>
-          {rangeText(range, indicator)}
+      {labels.map(({ mark, text }) => (
+        <text key={mark.observation.id} y={mark.y - 7} {...anchored(mark.x, width)}>
+          {text}
         </text>
       ))}
     </g>
   );
+}
+
+/** A label near an edge leans on it. */
+function anchored(x: number, width: number) {
+  if (x < LABEL_PX / 2) return { x: 0, textAnchor: 'start' } as const;
+  if (x > width - LABEL_PX / 2) return { x: width, textAnchor: 'end' } as const;
+  return { x, textAnchor: 'middle' } as const;
 }
 
 /** The first and the last year, and as many between them as can be read. */

@@ -4,7 +4,8 @@ import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useView } from '../DatasetContext.ts';
 import styles from './Dock.module.css';
-import { DOCK_PANELS, type DockPanelProps, fetchDockPanels } from './dockPanels.ts';
+import type { DockPanelProps } from './dockPanel.ts';
+import { DOCK_PANELS, fetchDockPanels } from './dockPanels.ts';
 
 interface Props extends DockPanelProps {
   /** Whether it has the place of the map as well. */

@@ -9,7 +9,7 @@ import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { CopyRequest } from '../side/CopyRequest.tsx';
 import panel from './dockPanel.module.css';
-import type { DockPanelProps } from './dockPanels.ts';
+import type { DockPanelProps } from './dockPanel.ts';
 import styles from './LadderPanel.module.css';
 
 const CLAUSES = TIERS.clauses.map(({ id, quote, note }) => ({

@@ -6,7 +6,7 @@ import { useSize } from '#ui/useSize.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import panel from './dockPanel.module.css';
-import type { DockPanelProps } from './dockPanels.ts';
+import type { DockPanelProps } from './dockPanel.ts';
 import styles from './TrendPanel.module.css';
 
 const GAP = 20;

@@ -1,11 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { Dock } from '#catalog/docks.ts';
-import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { ThingTable } from '../table/ThingTable.tsx';
-
-export interface DockPanelProps {
-  readonly visible: VisibleThings;
-}
+import type { DockPanelProps } from './dockPanel.ts';
 
 /** Panels that come in chunks of their own: the table is what the page opens with. */
 const LATER: Readonly<
