@@ -41,7 +41,7 @@ export const hasGoal = (dataset: Dataset, indicator: Indicator): boolean =>
   indicator.id === TIERS.indicatorId ||
   dataset.targets.some((t) => t.indicatorId === indicator.id && t.scopeKind !== 'project');
 
-const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
+export const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
   Object.hasOwn(CEILINGS, indicator.id) ? CEILINGS[indicator.id] : undefined;
 
 /** The target or rule an indicator of a subject is held to; undefined where none speaks of it. */
