@@ -1,7 +1,6 @@
 import { Bullet } from '#charts/bullet/Bullet.tsx';
 import { type BoardEntry, type BoardGroup, selectTargetBoard } from '#selectors/targetBoard.ts';
 import { asOfDate } from '#selectors/targets.ts';
-import { TARGET_STATES } from '#symbology/labels.ts';
 import { goalText, paceText } from '#symbology/paceWords.ts';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { select } from '#view/store.ts';
@@ -97,8 +96,8 @@ function Group({ group: { target, entries, counts } }: { readonly group: BoardGr
           <span className={styles.counts}>
             {entries.length === 0 && '没有适用的对象'}
             {counts.map(({ state, count }) => (
-              <span key={state} style={{ color: TARGET_STATES[state].colour }}>
-                {count} {TARGET_STATES[state].label}
+              <span key={state}>
+                {count} <StatusBadge state={state} />
               </span>
             ))}
           </span>
