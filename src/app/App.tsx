@@ -7,6 +7,7 @@ import { Guide } from '#panels/Guide.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
@@ -14,7 +15,6 @@ import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { DataMode } from './modes/DataMode.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
-import { PanelBoundary } from './PanelBoundary.tsx';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The scale the policy wants towns to grow to, ascending. `indicatorId` is what the ladder measures: the policy
- * speaks of towns of ten, twenty … hundred million yuan in general, and of revenue only where it rewards.
+ * speaks of towns of 10, 20 … 100 亿 in general, and of revenue only where it rewards.
  */
 export const TIERS = {
   values: [10, 20, 30, 50, 100],

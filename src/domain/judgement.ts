@@ -1,8 +1,9 @@
-import { compare } from './bounds.ts';
+import { type Bounds, compare } from './bounds.ts';
 import type { Dataset, Target, Town } from './dataset.ts';
 import type { Lookup } from './lookup.ts';
 import { measure, type Need, type Subject } from './measure.ts';
-import { hasPassed, lastDay } from './partialDate.ts';
+import { paceOf } from './pace.ts';
+import { hasPassed } from './partialDate.ts';
 
 /** `reached`, `onPace`, `behind` before the deadline; `reached`, `notReached` after it; `cannotJudge` at any time. */
 export type TargetState = 'reached' | 'onPace' | 'behind' | 'notReached' | 'cannotJudge';
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly state: TargetState;
   /** Count seen, or value; null when there is none. */
   readonly value: number | null;
+  /** What is known of that number; null when there is none. */
+  readonly bounds: Bounds | null;
   /** The sentence that explains the state. */
   readonly why: string;
   readonly need: Need | null;
@@ -38,7 +41,7 @@ function subjectsOf({ areas, towns }: Dataset, target: Target): readonly Subject
   }
 }
 
-/** A cluster has no recognition to be judged for unless the target names its level. */
+/** Whether a target is meant for a town. A cluster has no recognition to be judged for unless its level is named. */
 export const inScope = (target: Target, town: Town): boolean =>
   (target.scopeLevels.length > 0 ? target.scopeLevels.includes(town.level) : town.level !== 'cluster') &&
   (target.scopeCategories.length === 0 || target.scopeCategories.includes(town.category));
@@ -51,6 +54,7 @@ function judgeOne(lookup: Lookup, target: Target, subject: Subject, asOf: string
     subjectId: subject.row.id,
     subjectName: subject.row.shortName,
     value: measured.value,
+    bounds: measured.bounds,
   };
   if (verdict === 'yes') return { ...base, state: 'reached', why: measured.seen, need: null };
   if (verdict === 'unknown') {
@@ -60,18 +64,8 @@ function judgeOne(lookup: Lookup, target: Target, subject: Subject, asOf: string
     return { ...base, state: 'notReached', why: measured.seen, need: null };
   }
   const issuedOn = lookup.row('sources', target.sourceId)?.date ?? '';
-  const due = target.value * elapsedShare(issuedOn, target.deadline, asOf);
   // A ceiling already exceeded has no pace to keep.
-  const onPace = target.direction === 'atLeast' && (measured.value ?? 0) >= due;
+  const { due } = paceOf(target, measured.value, issuedOn, asOf);
+  const onPace = due !== null && (measured.value ?? 0) >= due;
   return { ...base, state: onPace ? 'onPace' : 'behind', why: measured.seen, need: null };
-}
-
-/**
- * How much of the way has passed, 0 to 1: a straight line from zero on the day the target was set
- * to the whole on its last day.
- */
-function elapsedShare(setOn: string, deadline: string, asOf: string): number {
-  const [start, end, now] = [lastDay(setOn), lastDay(deadline), lastDay(asOf)];
-  if (start === null || end === null || now === null || end <= start) return 1;
-  return Math.min(1, Math.max(0, (now - start) / (end - start)));
 }

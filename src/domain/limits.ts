@@ -41,14 +41,15 @@ export const hasGoal = (dataset: Dataset, indicator: Indicator): boolean =>
   indicator.id === TIERS.indicatorId ||
   dataset.targets.some((t) => t.indicatorId === indicator.id && t.scopeKind !== 'project');
 
-const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
+export const ceilingOf = (indicator: Indicator): Ceiling | undefined =>
   Object.hasOwn(CEILINGS, indicator.id) ? CEILINGS[indicator.id] : undefined;
 
 /** The target or rule an indicator of a subject is held to; undefined where none speaks of it. */
 const targetOf = (dataset: Dataset, subject: Subject, indicator: Indicator): Target | undefined =>
   dataset.targets.find((target) => target.indicatorId === indicator.id && speaksOf(target, subject));
 
-const speaksOf = (target: Target, subject: Subject): boolean =>
+/** Whether a target is meant for an area or a town. */
+export const speaksOf = (target: Target, subject: Subject): boolean =>
   subject.kind === 'town'
     ? target.scopeKind === 'town' && inScope(target, subject.row)
     : target.scopeKind === subject.row.kind;

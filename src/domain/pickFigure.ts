@@ -7,6 +7,8 @@ export interface PickOptions {
   /** A year, for maps and rankings; null takes the latest figure, dated before undated. */
   readonly year: number | null;
   readonly allowed: ReadonlySet<Standing>;
+  /** Leaves out half-years and running totals, which are no year's result. */
+  readonly wholeYears?: boolean;
 }
 
 /**
@@ -17,9 +19,11 @@ export interface PickOptions {
 export function pickFigure(
   indicator: Indicator,
   observations: readonly Observation[],
-  { year, allowed }: PickOptions,
+  { year, allowed, wholeYears = false }: PickOptions,
 ): Figure {
-  const results = observations.filter((o) => o.nature === 'actual');
+  const results = observations.filter(
+    (o) => o.nature === 'actual' && (!wholeYears || o.periodKind === 'unknown' || comparableYear(o) !== null),
+  );
   const usable = results.filter((o) => allowed.has(o.standing));
   const inYear =
     year === null || indicator.lasting ? usable : usable.filter((o) => comparableYear(o) === year);
@@ -52,8 +56,8 @@ function latestOfOnePeriod(indicator: Indicator, rows: readonly Observation[]): 
   return sorted.filter((o) => o.periodKind === first.periodKind && o.period === first.period);
 }
 
-/** One row, or the preferred one of several, or rivals when they disagree and none is preferred. */
-function settle(indicator: Indicator, rows: readonly Observation[]): Figure {
+/** Of the rows of one period: the only one, the preferred one, or rivals when they disagree and none is preferred. */
+export function settle(indicator: Indicator, rows: readonly Observation[]): Figure {
   const withValue = rows.filter((o) => o.value !== null);
   const chosen = withValue.find((o) => o.preferred === 'yes');
   const open = withValue.filter((o) => o.preferred !== 'no');

@@ -31,6 +31,7 @@ const judgement = (given: Partial<Judgement> = {}, target: Partial<Target> = {})
   subjectName: '全市',
   state: 'cannotJudge',
   value: 1,
+  bounds: null,
   why: '公开资料至少 1 个；名单不完整，无法判断',
   need: null,
   ...given,

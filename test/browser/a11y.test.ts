@@ -39,6 +39,12 @@ describe.each(['dark', 'light'] as const)('%s: axe finds nothing', (theme) => {
     await plan.popover.waitFor();
     found.origin = await findings(page);
     await page.keyboard.press('Escape');
+    for (const dock of ['ladder', 'targets', 'trend', 'sectors']) {
+      await goTo(page, `?dock=${dock}&sector=ceramics`);
+      await page.getByRole('button', { name: '展开', exact: true }).waitFor();
+      await page.getByText('正在载入').waitFor({ state: 'detached' });
+      found[dock] = await findings(page);
+    }
     await goTo(page, '?q=nothing-of-the-kind');
     found.empty = await findings(page);
     await goTo(page, '?mode=data');

@@ -20,6 +20,10 @@ const VIEWS = {
   change: '?indicator=outputValue&year=2025&since=2021',
   ceramics: '?sector=ceramics',
   dossier: '?select=town:huairen-taoci',
+  ladder: '?dock=ladder',
+  targets: '?dock=targets&asof=2024-06',
+  trend: '?dock=trend',
+  sectors: '?dock=sectors',
   data: '?mode=data',
 } as const;
 /** Pictures cost more than measuring: the light theme is pictured where colour tells most. */

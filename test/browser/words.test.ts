@@ -75,6 +75,10 @@ test('no Latin sentence in any view, popover or name', async () => {
     await plan.showTab(tab);
     texts.push(...(await textsOf(page)));
   }
+  for (const dock of ['ladder', 'targets', 'trend', 'sectors']) {
+    await goTo(page, `?dock=${dock}`);
+    texts.push(...(await textsOf(page)));
+  }
   for (const search of ['?select=town:huairen-taoci', '?select=area:140681', '?mode=data', '?year=x&zz=1']) {
     await goTo(page, search);
     texts.push(...(await textsOf(page)));

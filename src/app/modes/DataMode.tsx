@@ -3,7 +3,7 @@ import { IssueList } from '#panels/data/IssueList.tsx';
 import { NotesPage } from '#panels/data/NotesPage.tsx';
 import { RegisterTable } from '#panels/data/RegisterTable.tsx';
 import { SourceTable } from '#panels/data/SourceTable.tsx';
-import { PanelBoundary } from '../PanelBoundary.tsx';
+import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import styles from './DataMode.module.css';
 
 /** What the figures are, what is missing, what the checks found, and where everything is from. */

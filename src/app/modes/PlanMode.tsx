@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useDataset, useView } from '#panels/DatasetContext.ts';
+import { Dock } from '#panels/dock/Dock.tsx';
 import { DossierPanel } from '#panels/dossier/DossierPanel.tsx';
 import { FilterRail } from '#panels/filter/FilterRail.tsx';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { SidePanel } from '#panels/side/SidePanel.tsx';
-import { ThingTable } from '#panels/table/ThingTable.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
+import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import type { Theme } from '#ui/useTheme.ts';
-import { PanelBoundary } from '../PanelBoundary.tsx';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
 
@@ -18,6 +18,7 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   const visible = useMemo(() => visibleThings(dataset, view), [dataset, view]);
   const [railOpen, setRailOpen] = useState(false);
   const [wide, setWide] = useState(false);
+  const [dockOpen, setDockOpen] = useState(false);
   const close = useCloseToOpener(view.select);
   const dossier = view.select && (
     <PanelBoundary name="档案" key={`${view.select.kind}:${view.select.id}`}>
@@ -26,7 +27,7 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   );
   if (dossier && wide) return <main className={styles.whole}>{dossier}</main>;
   return (
-    <main className={styles.desk}>
+    <main className={styles.desk} data-dock={dockOpen ? 'open' : 'small'}>
       <button
         type="button"
         className={styles.railButton}
@@ -45,10 +46,8 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
           <MapPanel visible={visible} theme={theme} />
         </PanelBoundary>
       </div>
-      <div className={styles.table}>
-        <PanelBoundary name="表格">
-          <ThingTable visible={visible} />
-        </PanelBoundary>
+      <div className={styles.dock}>
+        <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
       </div>
       <aside className={styles.side} aria-label={view.select ? '档案' : '概览'}>
         {dossier ?? (

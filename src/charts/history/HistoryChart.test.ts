@@ -15,7 +15,7 @@ const MIXED = [
 ];
 
 function render(rows: readonly Observation[]): string {
-  const placed = placeHistory(rows, BOX);
+  const placed = placeHistory(anIndicator(), rows, BOX);
   if (!placed) throw new Error('nothing placed');
   return renderToStaticMarkup(createElement(HistoryChart, { indicator: anIndicator(), placed, box: BOX }));
 }
@@ -42,4 +42,15 @@ test('the number on the picture keeps the word 示例 and its qualifier', () => 
   expect(over({})).toContain('86');
   expect(over({ standing: 'sample' })).toContain('示例 86');
   expect(over({ qualifier: 'about' })).toContain('约 86');
+});
+
+test('tellings that disagree are drawn as a range and written with both ends', () => {
+  const html = render([
+    anObservation({ period: '2021', value: 5 }),
+    anObservation({ period: '2022', value: 30 }),
+    anObservation({ period: '2022', value: 32 }),
+  ]);
+  expect(html).toContain('data-range="2022"');
+  expect(written(html).join(' ')).toContain('30 / 32');
+  expect(html).toContain('2022 年说法不一：30 / 32 亿元');
 });

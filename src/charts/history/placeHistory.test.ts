@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '#domain/dataset.ts';
-import { anObservation } from '../../../test/builders/datasetBuilder.ts';
-import { type PlacedHistory, placeHistory } from './placeHistory.ts';
+import { anIndicator, anObservation } from '../../../test/builders/datasetBuilder.ts';
+import { historyExtent, type PlacedHistory, placeHistory } from './placeHistory.ts';
 
+const INDICATOR = anIndicator();
 const BOX = { width: 280, height: 92 };
 const row = (period: string, value: number | null, given: Partial<Observation> = {}) =>
   anObservation({ period, value, ...given });
 
 function place(...rows: readonly Observation[]): PlacedHistory {
-  const placed = placeHistory(rows, BOX);
+  const placed = placeHistory(INDICATOR, rows, BOX);
   if (!placed) throw new Error('nothing placed');
   return placed;
 }
@@ -78,9 +79,12 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 14 }), (given) => {
         const rows = given.map(({ year, value, ...rest }) => row(String(year), value, rest));
-        const placed = placeHistory(rows, BOX);
+        const placed = placeHistory(INDICATOR, rows, BOX);
         const shown = rows.filter((o) => o.nature === 'actual' && o.value !== null);
-        expect(placed?.points.length ?? 0).toBe(placed ? shown.length : 0);
+        const told = new Set(shown.map((o) => `${o.period}|${o.series}|${o.standing === 'sample'}`));
+        const marks = (placed?.points.length ?? 0) + (placed?.ranges.length ?? 0);
+        expect(marks).toBe(placed ? told.size : 0);
+        for (const { low, high } of placed?.ranges ?? []) expect(low.value).toBeLessThan(high.value);
         for (const line of placed?.lines ?? []) {
           expect(new Set(line.map((p) => p.observation.series)).size).toBe(1);
           expect(new Set(line.map((p) => p.observation.standing === 'sample')).size).toBe(1);
@@ -89,6 +93,53 @@ describe('a line', () => {
         }
       }),
     );
+  });
+});
+
+describe('tellings of one year that disagree', () => {
+  const told = (...given: readonly Partial<Observation>[]) =>
+    place(row('2021', 1), ...given.map((g) => row('2022', 0, g)), row('2023', 3));
+
+  test('are a range from the lowest to the highest, with no point on it and no line through it', () => {
+    const placed = told({ value: 5 }, { value: 9 }, { value: 7 });
+    expect(placed.ranges.map((r) => [r.year, r.low.value, r.high.value])).toEqual([[2022, 5, 9]]);
+    expect(placed.points.map((p) => p.year)).toEqual([2021, 2023]);
+    expect(placed.lines).toEqual([]);
+    expect(placed.gaps).toEqual([]);
+  });
+
+  test('are one point where one is preferred, or where they agree after all', () => {
+    const chosen = told({ value: 5, preferred: 'no' }, { value: 9, preferred: 'yes' });
+    expect(chosen.points.map((p) => p.value)).toEqual([1, 9, 3]);
+    expect(chosen.ranges).toEqual([]);
+    expect(told({ value: 5 }, { value: 5 }).points.map((p) => p.value)).toEqual([1, 5, 3]);
+  });
+
+  test('are no disagreement where they come from different series, or where one is sample', () => {
+    expect(told({ value: 5, series: 'a' }, { value: 9, series: 'b' }).ranges).toEqual([]);
+    expect(told({ value: 5 }, { value: 9, standing: 'sample' }).ranges).toEqual([]);
+  });
+});
+
+describe('axes shared by several charts', () => {
+  const rows = [row('2019', 4), row('2024', 50)];
+  const extent = historyExtent(INDICATOR, [...rows, row('2021', 10)], [80]);
+
+  test('span all that is told, zero and the limits', () => {
+    expect(extent).toEqual({ years: [2019, 2024], values: [0, 80] });
+    expect(historyExtent(INDICATOR, [row('2023', 5, { nature: 'planned' })])).toBeNull();
+  });
+
+  test('draw even a single year, with every other one as a gap', () => {
+    const placed = placeHistory(INDICATOR, [row('2021', 10)], BOX, extent ?? undefined);
+    expect(placed?.points.map((p) => p.year)).toEqual([2021]);
+    expect(placed?.gaps.map((g) => g.year)).toEqual([2019, 2020, 2022, 2023, 2024]);
+    expect(placed?.years).toEqual([2019, 2024]);
+  });
+
+  test('of one year alone put it in the middle', () => {
+    const one = { years: [2023, 2023], values: [0, 5] } as const;
+    expect(placeHistory(INDICATOR, [row('2023', 5)], BOX, one)?.points[0]?.x).toBe(BOX.width / 2);
   });
 });
 
@@ -124,11 +175,11 @@ describe('what has no place in a trend', () => {
 });
 
 test('fewer than two years are no trend', () => {
-  expect(placeHistory([], BOX)).toBeNull();
-  expect(placeHistory([row('2023', 1)], BOX)).toBeNull();
-  expect(placeHistory([row('2023', 1), row('2023', 2)], BOX)).toBeNull();
-  expect(placeHistory([row('2023', 1), row('2022', null)], BOX)).toBeNull();
-  expect(placeHistory([row('2023', 1), row('2022', 2, { nature: 'target' })], BOX)).toBeNull();
+  expect(placeHistory(INDICATOR, [], BOX)).toBeNull();
+  expect(placeHistory(INDICATOR, [row('2023', 1)], BOX)).toBeNull();
+  expect(placeHistory(INDICATOR, [row('2023', 1), row('2023', 2)], BOX)).toBeNull();
+  expect(placeHistory(INDICATOR, [row('2023', 1), row('2022', null)], BOX)).toBeNull();
+  expect(placeHistory(INDICATOR, [row('2023', 1), row('2022', 2, { nature: 'target' })], BOX)).toBeNull();
 });
 
 describe('places', () => {

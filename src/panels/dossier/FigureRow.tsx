@@ -17,7 +17,7 @@ export function FigureRow({ entry }: { readonly entry: DossierFigure }) {
   const lookup = useLookup();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const placed = open ? placeHistory(history, BOX) : null;
+  const placed = open ? placeHistory(indicator, history, BOX) : null;
   const [only] = history;
   const showsMore = history.length > 1 || figure.kind === 'missing';
   const source = figure.kind === 'observed' ? figure.observation.sourceId : (only?.sourceId ?? '');
@@ -45,7 +45,9 @@ export function FigureRow({ entry }: { readonly entry: DossierFigure }) {
       {open && (
         <div id={id} className={styles.history}>
           {placed && <HistoryChart indicator={indicator} placed={placed} box={BOX} />}
-          {placed && <p className={styles.hint}>来源或口径不同的只画点，不连线；灰段为缺年</p>}
+          {placed && (
+            <p className={styles.hint}>来源或口径不同的只画点，不连线；几种说法画成竖段；灰段为缺年</p>
+          )}
           <ul>
             {history.map((o) => {
               const text = formatObservation(o, indicator);

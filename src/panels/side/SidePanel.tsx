@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { Headline } from './Headline.tsx';
 import { MissingList } from './MissingList.tsx';
@@ -6,6 +7,8 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import styles from './side.module.css';
 import { TargetCards } from './TargetCards.tsx';
+
+const LadderSummary = lazy(() => import('./LadderSummary.tsx').then((m) => ({ default: m.LadderSummary })));
 
 /** Headline first, then at most a few figures, then what to do about what is missing. */
 export function SidePanel({ visible }: { readonly visible: VisibleThings }) {
@@ -16,6 +19,9 @@ export function SidePanel({ visible }: { readonly visible: VisibleThings }) {
       <TargetCards />
       <StartPanel />
       <Ranking visible={visible} />
+      <Suspense fallback={null}>
+        <LadderSummary visible={visible} />
+      </Suspense>
       <MissingList />
     </div>
   );

@@ -1,11 +1,11 @@
 import { Popover } from 'radix-ui';
 import type { Judgement } from '#domain/judgement.ts';
 import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
-import { clauseLabel } from '#symbology/labels.ts';
 import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { PopoverCard } from '#ui/PopoverCard.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
+import { ClauseText } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { SourceLine } from '../Provenance.tsx';
 import styles from './side.module.css';
@@ -28,7 +28,6 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
   const asOf = asOfDate(dataset, useView());
   const { target, value, state, why } = judgement;
   const register = lookup.row('registers', target.registerId);
-  const source = lookup.row('sources', target.sourceId);
   const registerSource = lookup.row('sources', register?.sourceId ?? '');
   const seenIn = [
     registerSource ? `已见数来源：${registerSource.publisher}` : '',
@@ -55,10 +54,7 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
             哪来的
           </Popover.Trigger>
           <PopoverCard className={styles.origin ?? ''} aria-label={`${target.name}：哪来的`}>
-            <h4>目标：{clauseLabel(target.clauseId)}</h4>
-            <blockquote>{target.quote}</blockquote>
-            {source && <p>{<SourceLine source={source} />}</p>}
-            {target.note && <p>{target.note}</p>}
+            <ClauseText clause={target} />
             <h4>已见数：按“{register?.name}”名录计数</h4>
             <p>{register?.why}</p>
             {register?.asOf && <p>名录截至 {register.asOf}</p>}

@@ -38,7 +38,7 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
   return (
     <section className={styles.panel} aria-label="表格">
       <header className={styles.head}>
-        <h2>{TABS[tab].label}</h2>
+        <h2 className="visually-hidden">{TABS[tab].label}</h2>
         <span className={styles.count}>
           {rows[tab].length} {TABS[tab].unit} · 与地图同选
         </span>
