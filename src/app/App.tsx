@@ -3,16 +3,14 @@ import type { Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
-import { Guide } from '#panels/Guide.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { fetchLateParts, latePart } from '#ui/latePart.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
-import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
-import { DataMode } from './modes/DataMode.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { useFirstVisit } from './useFirstVisit.ts';
@@ -20,8 +18,11 @@ import { usePackage } from './usePackage.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
-  data: DataMode,
+  data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
+
+const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
+const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
 export function App() {
   const { state, retry } = usePackage();
@@ -54,6 +55,10 @@ function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
+  useEffect(() => {
+    const idle = requestIdleCallback(fetchLateParts, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (
