@@ -12,6 +12,7 @@ import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
+import type { Opening } from './opening.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
@@ -24,8 +25,8 @@ const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
-export function App() {
-  const { state, retry } = usePackage();
+export function App({ first }: { readonly first: Opening }) {
+  const { state, retry } = usePackage(first);
   const [theme, setTheme] = useTheme();
   switch (state.kind) {
     case 'loading':
