@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -18,6 +18,16 @@ const dataPackage = (): Plugin => {
   };
 };
 
+/** Faces of the characters every view has. They are needed with the first text, and their style sheet is long. */
+const coreFonts = () =>
+  [...readFileSync('public/fonts/fonts.css', 'utf8').matchAll(/url\("\.\/([^"]*-core-[^"]*)"\)/g)].map(
+    ([, file]) => ({
+      tag: 'link',
+      injectTo: 'head' as const,
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./fonts/${file}` },
+    }),
+  );
+
 /** What the entry imports first is named in the page, so that it is fetched beside the entry and not after it. */
 const earlyStart = (): Plugin => ({
   name: 'early-start',
@@ -33,6 +43,7 @@ const earlyStart = (): Plugin => ({
       ]);
       const styles = needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       return [
+        ...coreFonts(),
         ...needed.map(({ fileName }) => ({
           tag: 'link',
           injectTo: 'head' as const,

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Opening } from './opening.ts';
 
-/** So long the words that stand in the page's own file will do, in milliseconds. */
+/** Data that come sooner are not announced, in milliseconds. */
 const PATIENCE = 300;
 
 /** Puts the page into its place: at once with its data, or with how far they are when they take long. */
