@@ -36,7 +36,7 @@ const earlyStart = (): Plugin => ({
     order: 'post',
     handler: (_html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const started = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith('/src/app/start.tsx'));
+      const started = chunks.filter((chunk) => chunk.name === 'desk');
       const needed = started.flatMap((chunk) => [
         chunk,
         ...chunks.filter((c) => chunk.imports.includes(c.fileName)),
@@ -63,7 +63,24 @@ export default defineConfig({
   base: './',
   plugins: [react(), dataPackage(), earlyStart()],
   worker: { format: 'es' },
-  build: { target: 'chrome109', cssTarget: 'chrome109', chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'chrome109',
+    cssTarget: 'chrome109',
+    chunkSizeWarningLimit: 1100,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the entry needs must not wait for the rest.
+            { name: 'fetching', test: /vite\/preload-helper/, priority: 1 },
+            // All that the first map needs, in one file.
+            { name: 'desk', test: /\/src\/app\/start\.tsx$/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },

@@ -11,6 +11,8 @@ export interface Opening {
   readonly subscribe: (changed: () => void) => () => void;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
+  /** Begins anew. */
+  readonly again: () => Opening;
 }
 
 /** Begins to load the package that lies beside the page. */
@@ -31,5 +33,6 @@ export function openBeside(): Opening {
       return () => listeners.delete(changed);
     },
     done: loaded.then(become),
+    again: openBeside,
   };
 }

@@ -4,20 +4,35 @@ import type { CardProps } from './PopoverCard.tsx';
 
 const LateCard = latePart<CardProps>('卡片', async () => (await import('./PopoverCard.tsx')).PopoverCard);
 
+/** By itself, or told from outside whether it is open. */
 interface Props extends Omit<ComponentProps<'button'>, 'type' | 'ref' | 'onClick'> {
   /** What the card says; made only while it is open. */
   readonly card: (close: () => void) => ReactNode;
   readonly cardLabel: string;
   readonly cardClass?: string | undefined;
   readonly side?: CardProps['side'];
+  readonly align?: CardProps['align'];
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** A button that opens a card beside it, and closes it again. */
-export function PopoverButton({ card, cardLabel, cardClass, side, ...button }: Props) {
+export function PopoverButton({
+  card,
+  cardLabel,
+  cardClass,
+  side,
+  align,
+  open: told,
+  onOpenChange,
+  ...button
+}: Props) {
   const opener = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
+  const open = told ?? own;
+  const setOpen = onOpenChange ?? setOwn;
   const id = useId();
-  const close = useCallback(() => setOpen(false), []);
+  const close = useCallback(() => setOpen(false), [setOpen]);
   return (
     <>
       <button

@@ -10,6 +10,7 @@ export interface CardProps {
   readonly label: string;
   readonly className?: string | undefined;
   readonly side?: 'top' | 'bottom' | undefined;
+  readonly align?: 'start' | undefined;
   readonly children: ReactNode;
 }
 
@@ -17,7 +18,16 @@ export interface CardProps {
  * The floating card of every popover: above the page, never beyond its edge, closed by Escape. Its events come
  * up through what opened it, so that it says it is no part of the map below (`data-overlay`).
  */
-export function PopoverCard({ opener, onClose, id, label, className = '', side, children }: CardProps) {
+export function PopoverCard({
+  opener,
+  onClose,
+  id,
+  label,
+  className = '',
+  side,
+  align,
+  children,
+}: CardProps) {
   const leftByPointer = useRef(false);
   return (
     <Popover.Root open onOpenChange={(open) => open || onClose()}>
@@ -28,6 +38,7 @@ export function PopoverCard({ opener, onClose, id, label, className = '', side, 
           className={`${styles.card} ${className}`}
           aria-label={label}
           side={side ?? 'bottom'}
+          align={align ?? 'center'}
           collisionPadding={8}
           sideOffset={4}
           data-overlay=""

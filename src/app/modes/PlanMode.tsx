@@ -3,7 +3,6 @@ import { useDataset, useView } from '#panels/DatasetContext.ts';
 import { FilterRail } from '#panels/filter/FilterRail.tsx';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { SidePanel } from '#panels/side/SidePanel.tsx';
-import { ThingTable } from '#panels/table/ThingTable.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
 import type { Theme } from '#ui/useTheme.ts';
@@ -15,6 +14,9 @@ const DossierPanel = latePart(
   '档案',
   async () => (await import('#panels/dossier/DossierPanel.tsx')).DossierPanel,
 );
+
+/** It comes after the first map. */
+const ThingTable = latePart('表格', async () => (await import('#panels/table/ThingTable.tsx')).ThingTable);
 
 /** The planner's desk: filters, map, table, and either the overview or the dossier of what is selected. */
 export function PlanMode({ theme }: { readonly theme: Theme }) {

@@ -1,0 +1,13 @@
+import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { MissingList } from './MissingList.tsx';
+import { Ranking } from './Ranking.tsx';
+import { StartPanel } from './StartPanel.tsx';
+
+/** What to do about what is missing, the counties beside each other, and what nobody has filled in. */
+export const SideLists = ({ visible }: { readonly visible: VisibleThings }) => (
+  <>
+    <StartPanel />
+    <Ranking visible={visible} />
+    <MissingList />
+  </>
+);
