@@ -34,7 +34,9 @@ async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<Loa
         else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
         else settle(data.result);
       });
-      send(DESCRIPTOR, (bytes) => listedPaths(bytes).forEach((path) => send(path)));
+      send(DESCRIPTOR, (bytes) => {
+        for (const path of listedPaths(bytes)) send(path);
+      });
     });
   } catch {
     return null;
