@@ -4,7 +4,7 @@ import type { Outlines } from '#domain/dataset.ts';
 import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
 import type { Descriptor } from './parseDescriptor.ts';
 import { parseOutlines } from './parseOutlines.ts';
-import { parseTable } from './parseTable.ts';
+import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
 import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
 
@@ -21,9 +21,20 @@ export interface ParsedPackage {
 
 type Texts = ReadonlyMap<string, TextFile>;
 
-/** Parses every file of a package that has been read. What cannot be read is told and left empty. */
-export function parsePackage(descriptor: Descriptor, texts: Texts): ParsedPackage {
-  const tables = parseTables(descriptor, texts);
+/** Tables of the files that have come in so far. */
+export type ParsedTables = Map<TableName, ParsedTable>;
+
+/** Parses the tables a file is listed for, while others are still on their way. */
+export function parseAhead(into: ParsedTables, { tables }: Descriptor, path: string, file: TextFile): void {
+  if (file.text === null) return;
+  for (const table of TABLE_NAMES) {
+    if (tables[table] === path) into.set(table, parseTable(path, file.text, TABLES[table]));
+  }
+}
+
+/** Puts together every file of a package that has been read. What cannot be read is told and left empty. */
+export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: ParsedTables): ParsedPackage {
+  const tables = parseTables(descriptor, texts, parsed);
   const others = Object.fromEntries(
     OTHER_RESOURCES.map((name) => [name, otherText(name, descriptor, texts)]),
   ) as Record<OtherResource, OtherText>;
@@ -44,7 +55,7 @@ export function parsePackage(descriptor: Descriptor, texts: Texts): ParsedPackag
   };
 }
 
-function parseTables({ tables }: Descriptor, texts: Texts) {
+function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedTables) {
   const issues: Issue[] = [];
   const unreadable: string[] = [];
   const unread = new Set<TableName>();
@@ -62,8 +73,8 @@ function parseTables({ tables }: Descriptor, texts: Texts) {
       continue;
     }
     issues.push(...(file?.issues ?? []));
-    if (file?.text !== null && file?.text !== undefined) {
-      const read = parseTable(name, file.text, TABLES[table]);
+    const read = parsed.get(table);
+    if (read) {
       issues.push(...read.issues);
       lines[table] = read.rows.map(({ line, cells, raw }) => toLine(line, cells, raw));
       leftOut.push(...read.leftOut.map((out) => ({ table, ...out })));
