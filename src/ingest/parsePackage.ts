@@ -75,9 +75,9 @@ function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedTables)
     issues.push(...(file?.issues ?? []));
     const read = parsed.get(table);
     if (read) {
-      issues.push(...read.issues);
+      for (const issue of read.issues) issues.push(issue);
       lines[table] = read.rows.map(({ line, cells, raw }) => toLine(line, cells, raw));
-      leftOut.push(...read.leftOut.map((out) => ({ table, ...out })));
+      for (const out of read.leftOut) leftOut.push({ table, ...out });
       if (read.complete) continue;
     }
     unread.add(table);
