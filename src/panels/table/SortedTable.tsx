@@ -73,6 +73,8 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
     <div ref={scroller} className={styles.scroll} data-long={isPart || undefined}>
       <table
         className={styles.table}
+        // The room of the rows that are not drawn.
+        style={isPart ? { marginBlock: `${above}px ${below}px` } : undefined}
         aria-label={props.label}
         aria-rowcount={isPart ? sorted.length + 1 : undefined}
       >
@@ -83,7 +85,6 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
-          {above > 0 && <LeftOut height={above} />}
           {sorted.slice(from, to).map((row, i) => (
             <TableRow
               key={row.id}
@@ -95,16 +96,8 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
               index={isPart ? from + i + 2 : undefined}
             />
           ))}
-          {below > 0 && <LeftOut height={below} />}
         </tbody>
       </table>
     </div>
   );
 }
-
-/** The room of rows that are not drawn. */
-const LeftOut = ({ height }: { readonly height: number }) => (
-  <tr role="presentation" className={styles.leftOut}>
-    <td style={{ height }} />
-  </tr>
-);
