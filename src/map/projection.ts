@@ -150,5 +150,19 @@ function deepest(polygons: readonly Ring[][]): Anchor {
     return { x: pole[0], y: pole[1], radius: pole.distance };
   });
   const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
-  return { ...best, inside: (x, y) => polygons.some((rings) => polygonContains(rings[0] ?? [], [x, y])) };
+  return { ...best, inside: insideOf(polygons.map(([outer = []]) => outer)) };
+}
+
+/** Whether a point lies in one of the rings; most points asked about lie far off, and that is seen at once. */
+function insideOf(rings: readonly Ring[]): Anchor['inside'] {
+  const boxed = rings.map((ring) => ({
+    ring,
+    xs: extent(ring.map(([x]) => x)),
+    ys: extent(ring.map(([, y]) => y)),
+  }));
+  return (x, y) =>
+    boxed.some(
+      ({ ring, xs: [west, east], ys: [north, south] }) =>
+        x >= west && x <= east && y >= north && y <= south && polygonContains(ring, [x, y]),
+    );
 }

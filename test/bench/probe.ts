@@ -10,11 +10,9 @@ export function probe(): void {
     counts.frames += 1;
     return request(callback);
   };
-  /** Inside a frame: calls back when it has been laid out, painted and handed on. */
+  /** Inside a frame: calls back when it has been laid out, painted and handed on, before any other task. */
   const endOfFrame = (done: () => void) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
-    port2.postMessage(null);
+    scheduler.postTask(done, { priority: 'user-blocking' });
   };
   const afterFrame = (done: () => void) => request(() => endOfFrame(done));
 
