@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -18,20 +18,19 @@ const dataPackage = (): Plugin => {
   };
 };
 
-/** Faces of the characters every view has. They are needed with the first text, and their style sheet is long. */
-const coreFonts = () =>
-  [...readFileSync('public/fonts/fonts.css', 'utf8').matchAll(/url\("\.\/([^"]*-core-[^"]*)"\)/g)].map(
-    ([, file]) => ({
-      tag: 'link',
-      injectTo: 'head' as const,
-      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./fonts/${file}` },
-    }),
-  );
-
 /** What the entry imports first is named in the page, so that it is fetched beside the entry and not after it. */
 const earlyStart = (): Plugin => ({
   name: 'early-start',
   apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      // Chromium then compiles the whole file beside the page, while the data are on their way.
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk' && output.name === 'desk')
+          output.code = `//# allFunctionsCalledOnLoad\n${output.code}`;
+    },
+  },
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle = {} }) => {
@@ -43,7 +42,6 @@ const earlyStart = (): Plugin => ({
       ]);
       const styles = needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       return [
-        ...coreFonts(),
         ...needed.map(({ fileName }) => ({
           tag: 'link',
           injectTo: 'head' as const,
@@ -73,9 +71,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What the entry needs must not wait for the rest.
-            { name: 'fetching', test: /vite\/preload-helper/, priority: 1 },
+            { name: 'entry', test: /vite\/preload-helper|\/src\/main\.tsx$/, priority: 1 },
             // All that the first map needs, in one file.
-            { name: 'desk', test: /\/src\/app\/start\.tsx$/ },
+            { name: 'desk', test: /\/src\/app\/start\.tsx$|rolldown\/runtime/ },
           ],
         },
       },

@@ -1,6 +1,5 @@
-import './ui/tokens.css';
-import './ui/base.css';
 import { openBeside } from './app/opening.ts';
+import { loadCoreFonts } from './ui/loadCoreFonts.ts';
 
 /** What takes longer is told, in milliseconds. */
 const PATIENCE = 300;
@@ -22,14 +21,27 @@ function tellNotFetched(root: HTMLElement): void {
   root.replaceChildren(told);
 }
 
-const root = document.getElementById('root');
-// floor.js has already said which browsers will do.
-if (root && !('__belowFloor' in window)) {
-  setTimeout(() => root.querySelector('.starting')?.removeAttribute('hidden'), PATIENCE);
-  // The data are on their way before the page's code is.
-  const opening = openBeside();
-  import('./app/start.tsx').then(
-    ({ start }) => start(root, opening),
-    () => tellNotFetched(root),
-  );
-}
+/** When floor.js has said which browsers will do, and there is a place for the page. */
+const parsed = new Promise<void>((done) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
+  else done();
+});
+
+// The data are on their way before the page's code is.
+const opening = openBeside();
+// The first news is that the files are asked for: the fonts follow them, to be there before the first text.
+const stop = opening.subscribe(() => {
+  stop();
+  loadCoreFonts();
+});
+const code = import('./app/start.tsx').catch(() => null);
+
+parsed.then(async () => {
+  const root = document.getElementById('root');
+  if (!root || '__belowFloor' in window) return;
+  const late = setTimeout(() => root.querySelector('.starting')?.removeAttribute('hidden'), PATIENCE);
+  const module = await code;
+  clearTimeout(late);
+  if (module) module.start(root, opening);
+  else tellNotFetched(root);
+});

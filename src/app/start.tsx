@@ -1,12 +1,13 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { formatNumber } from '#symbology/formatNumber.ts';
 import { App } from './App.tsx';
 import type { Opening } from './opening.ts';
 
-/** Data that come sooner are not announced, in milliseconds. */
-const PATIENCE = 300;
-
-/** Puts the page into its place: at once with its data, or with how far they are when they take long. */
-export async function start(root: HTMLElement, opening: Opening): Promise<void> {
-  await Promise.race([opening.done, new Promise((later) => setTimeout(later, PATIENCE))]);
+/** Puts the page into its place, which its data then fill. */
+export function start(root: HTMLElement, opening: Opening): void {
   createRoot(root).render(<App first={opening} />);
+  // The first number takes milliseconds to be written. While the data are on their way there is time for it.
+  formatNumber(0, 0);
 }

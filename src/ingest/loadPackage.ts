@@ -6,7 +6,7 @@ import { fault, sortIssues } from './issue.ts';
 import type { Draft, Line, Lines } from './lines.ts';
 import { DESCRIPTOR } from './listedPaths.ts';
 import { type Descriptor, parseDescriptor } from './parseDescriptor.ts';
-import { NO_OUTLINES, type ParsedTables, parseAhead, parsePackage } from './parsePackage.ts';
+import { NO_OUTLINES, type ParsedFiles, parseAhead, parsePackage } from './parsePackage.ts';
 import { readText, type TextFile } from './readText.ts';
 import { TABLE_NAMES } from './resources.ts';
 import { settle } from './settle.ts';
@@ -27,9 +27,9 @@ export async function loadPackage(read: ReadFile, onProgress?: OnProgress): Prom
   const { descriptor, issues: said } = parseDescriptor(about.text);
   if (!descriptor) return { kind: 'failed', issues: sortIssues([...about.issues, ...said]) };
 
-  const tables: ParsedTables = new Map();
-  const texts = await readAll(descriptor, read, onProgress, tables);
-  const parsed = parsePackage(descriptor, texts, tables);
+  const files: ParsedFiles = { tables: new Map(), outlines: new Map() };
+  const texts = await readAll(descriptor, read, onProgress, files);
+  const parsed = parsePackage(descriptor, texts, files);
   const settled = settle(parsed.draft);
   const issues = sortIssues([...about.issues, ...said, ...parsed.issues, ...settled.issues]);
   const empty = CORE.filter((table) => settled.draft.lines[table].length === 0);
@@ -62,7 +62,7 @@ async function readAll(
   descriptor: Descriptor,
   read: ReadFile,
   onProgress: OnProgress | undefined,
-  into: ParsedTables,
+  into: ParsedFiles,
 ): Promise<ReadonlyMap<string, TextFile>> {
   const listed = [...Object.values(descriptor.tables), ...Object.values(descriptor.others)];
   const paths = [...new Set(listed.filter((path) => path !== null))];

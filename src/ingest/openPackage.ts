@@ -35,7 +35,10 @@ async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<Loa
         else settle(data.result);
       });
       send(DESCRIPTOR, (bytes) => {
-        for (const path of listedPaths(bytes)) send(path);
+        const paths = listedPaths(bytes);
+        // Outlines first: they are the longest to come in.
+        for (const path of paths.filter(isOutlines)) send(path);
+        for (const path of paths) send(path);
       });
     });
   } catch {
@@ -44,6 +47,8 @@ async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<Loa
     worker.terminate();
   }
 }
+
+const isOutlines = (path: string): boolean => path.endsWith('.geojson');
 
 /** Reads a file and hands it to the worker, once. `also` is told the bytes before they are given away. */
 function sender(worker: Worker, read: ReadFile) {

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { Outlines } from '#domain/dataset.ts';
 import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
 import type { Descriptor } from './parseDescriptor.ts';
-import { parseOutlines } from './parseOutlines.ts';
+import { type ParsedOutlines, parseOutlines } from './parseOutlines.ts';
 import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
 import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
@@ -21,25 +21,31 @@ export interface ParsedPackage {
 
 type Texts = ReadonlyMap<string, TextFile>;
 
-/** Tables of the files that have come in so far. */
-export type ParsedTables = Map<TableName, ParsedTable>;
+/** What the files that have come in so far hold. */
+export interface ParsedFiles {
+  readonly tables: Map<TableName, ParsedTable>;
+  readonly outlines: Map<OtherResource, ParsedOutlines>;
+}
 
-/** Parses the tables a file is listed for, while others are still on their way. */
-export function parseAhead(into: ParsedTables, { tables }: Descriptor, path: string, file: TextFile): void {
+/** Parses what a file is listed for, while others are still on their way. */
+export function parseAhead(into: ParsedFiles, { tables, others }: Descriptor, path: string, file: TextFile) {
   if (file.text === null) return;
   for (const table of TABLE_NAMES) {
-    if (tables[table] === path) into.set(table, parseTable(path, file.text, TABLES[table]));
+    if (tables[table] === path) into.tables.set(table, parseTable(path, file.text, TABLES[table]));
+  }
+  for (const name of ['counties', 'neighbours'] as const) {
+    if (others[name] === path) into.outlines.set(name, parseOutlines(path, file.text));
   }
 }
 
 /** Puts together every file of a package that has been read. What cannot be read is told and left empty. */
-export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: ParsedTables): ParsedPackage {
-  const tables = parseTables(descriptor, texts, parsed);
+export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: ParsedFiles): ParsedPackage {
+  const tables = parseTables(descriptor, texts, parsed.tables);
   const others = Object.fromEntries(
     OTHER_RESOURCES.map((name) => [name, otherText(name, descriptor, texts)]),
   ) as Record<OtherResource, OtherText>;
-  const counties = outlinesOf(others.counties);
-  const neighbours = outlinesOf(others.neighbours);
+  const counties = outlinesOf(others.counties, parsed.outlines.get('counties'));
+  const neighbours = outlinesOf(others.neighbours, parsed.outlines.get('neighbours'));
   const rest = [counties, neighbours, others.notes];
   return {
     draft: {
@@ -55,7 +61,7 @@ export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: Parse
   };
 }
 
-function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedTables) {
+function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedFiles['tables']) {
   const issues: Issue[] = [];
   const unreadable: string[] = [];
   const unread = new Set<TableName>();
@@ -106,8 +112,7 @@ function otherText(name: OtherResource, { others }: Descriptor, texts: Texts): O
   return { file: path ?? OTHER_FILES[name], text, issues: file?.issues ?? [], lost: text === null };
 }
 
-function outlinesOf({ file, text, issues }: OtherText) {
-  if (text === null) return { file, outlines: null, issues, lost: true };
-  const read = parseOutlines(file, text);
+function outlinesOf({ file, issues }: OtherText, read: ParsedOutlines | undefined) {
+  if (!read) return { file, outlines: null, issues, lost: true };
   return { file, outlines: read.outlines, issues: [...issues, ...read.issues], lost: read.outlines === null };
 }

@@ -31,8 +31,11 @@ interface Box {
 const GAP = 3;
 const ROUNDS = 120;
 const PASSES = 4;
-/** Places tried around an anchor, in CSS px, the nearest first. */
 const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92];
+/** Places tried around an anchor, in CSS px, the nearest first, each with what its distance costs. */
+const PLACES = OFFSETS.flatMap((dx) => OFFSETS.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) * 0.4 }))).sort(
+  (a, b) => a.far - b.far,
+);
 
 /**
  * Places one block per area near its anchor, inside its area where it can be, and moves what still
@@ -106,16 +109,16 @@ function bestPlace(block: Seeking, frame: Size, taken: readonly Box[]): Point {
   const { content, width, height, held, outside } = block;
   const { anchor } = content;
   let best = { cost: Number.POSITIVE_INFINITY, x: anchor.x, y: anchor.y };
-  for (const dx of OFFSETS) {
-    for (const dy of OFFSETS) {
-      const box = { width, height, x: anchor.x + dx, y: anchor.y + dy };
-      let cost = Math.hypot(dx, dy) * 0.4 + (held ? beyond(box, frame) * 20 : 0);
-      if (cost >= best.cost) continue;
-      cost += overlapWith(box, taken) * 40;
-      if (cost >= best.cost) continue;
-      cost += outside(dx, dy);
-      if (cost < best.cost) best = { cost, x: box.x, y: box.y };
-    }
+  for (const { dx, dy, far } of PLACES) {
+    // All that follow are farther off.
+    if (far >= best.cost) break;
+    const box = { width, height, x: anchor.x + dx, y: anchor.y + dy };
+    let cost = far + (held ? beyond(box, frame) * 20 : 0);
+    if (cost >= best.cost) continue;
+    cost += overlapWith(box, taken) * 40;
+    if (cost >= best.cost) continue;
+    cost += outside(dx, dy);
+    if (cost < best.cost) best = { cost, x: box.x, y: box.y };
   }
   return { x: best.x, y: best.y };
 }

@@ -136,7 +136,10 @@ export function visibleAnchor(
     },
   });
   geoStream(shape, transform.stream(collect));
-  return deepest(rings.filter((ring) => ring.length > 3).map((ring) => [ring]));
+  return deepest(
+    rings.filter((ring) => ring.length > 3).map((ring) => [ring]),
+    ROUGH,
+  );
 }
 
 const at = (projection: Projection, lon: number, lat: number): [number, number] => {
@@ -144,9 +147,12 @@ const at = (projection: Projection, lon: number, lat: number): [number, number] 
   return [x, y];
 };
 
-function deepest(polygons: readonly Ring[][]): Anchor {
+/** A name in a large area need not stand to the pixel, in CSS px. */
+const ROUGH = 8;
+
+function deepest(polygons: readonly Ring[][], precision = 1): Anchor {
   const anchors = polygons.map((rings) => {
-    const pole = polylabel(rings, 1);
+    const pole = polylabel(rings, precision);
     return { x: pole[0], y: pole[1], radius: pole.distance };
   });
   const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
