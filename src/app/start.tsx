@@ -1,5 +1,5 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { formatNumber } from '#symbology/formatNumber.ts';
 import { App } from './App.tsx';

@@ -1,3 +1,4 @@
+import type { UserLayer } from '#domain/userLayer.ts';
 import { pickedIn, pickFeature, useUserLayers } from '#view/userLayers.ts';
 import styles from './PickedFeature.module.css';
 import { UserFeatureCard } from './UserFeatureCard.tsx';

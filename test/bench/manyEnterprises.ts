@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3-polygon';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 
-export const MANY = 200_000;
+const MANY = 200_000;
 
 type Counties = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
 

@@ -6,8 +6,8 @@ export type Figures = Readonly<Record<string, number | null>>;
 /** The sector whose button is pressed. */
 const SECTOR = { id: 'ceramics', name: '陶瓷' } as const;
 
-export const FIRST_MAP = 'first-map';
-export const WEBGL_IDLE = 'map-webgl-idle';
+const FIRST_MAP = 'first-map';
+const WEBGL_IDLE = 'map-webgl-idle';
 const FRAME = 'map-frame';
 const SELECTOR_RUN = 'selector-run';
 /** A page without a WebGL map is not waited for long. */

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { DEFAULT_LAYERS, LAYERS, type LayerSetting } from '#catalog/layers.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useUserLayers } from '#view/userLayers.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
-import { addUserLayers } from './addUserLayers.ts';
 import styles from './LayerPanel.module.css';
-import { UserLayerDrop } from './UserLayerDrop.tsx';
-import { UserLayers } from './UserLayers.tsx';
+
+const UserLayerDrop = latePart('自备图层', async () => (await import('./UserLayerDrop.tsx')).UserLayerDrop);
+const UserLayers = latePart('自备图层', async () => (await import('./UserLayers.tsx')).UserLayers);
 
 /** The reader's own layers, then switches, order and opacity of all, the uppermost first. */
 export function LayerPanel() {
@@ -18,7 +19,11 @@ export function LayerPanel() {
   const add = (files: readonly File[]) => {
     if (files.length === 0) return;
     setOpen(true);
-    void addUserLayers(files, dataset);
+    // What does not come is told by the card, whose part of the code it is.
+    import('./addUserLayers.ts').then(
+      ({ addUserLayers }) => addUserLayers(files, dataset),
+      () => {},
+    );
   };
   const { change, adjust } = useViewStore();
   const hidden = layers.filter((layer) => !layer.shown).length;
