@@ -1,8 +1,47 @@
-import './ui/tokens.css';
-import './ui/base.css';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { openBeside } from './app/opening.ts';
+import { loadCoreFonts } from './ui/loadCoreFonts.ts';
 
-const root = document.getElementById('root');
-// floor.js has already said which browsers will do.
-if (root && !('__belowFloor' in window)) createRoot(root).render(<App />);
+/** What takes longer is told, in milliseconds. */
+const PATIENCE = 300;
+
+/** The page's own code did not come: said without it, and loading anew is what can be done. */
+function tellNotFetched(root: HTMLElement): void {
+  const told = Object.assign(document.createElement('p'), {
+    className: 'starting',
+    textContent: '页面没有读全，可能是网络中断，或页面正在更新。',
+  });
+  told.setAttribute('role', 'alert');
+  const again = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'small-button',
+    textContent: '重新载入',
+    onclick: () => location.reload(),
+  });
+  told.append(again);
+  root.replaceChildren(told);
+}
+
+/** When floor.js has said which browsers will do, and there is a place for the page. */
+const parsed = new Promise<void>((done) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
+  else done();
+});
+
+// The data are on their way before the page's code is.
+const opening = openBeside();
+// The first news is that the files are asked for: the fonts follow them, to be there before the first text.
+const stop = opening.subscribe(() => {
+  stop();
+  loadCoreFonts();
+});
+const code = import('./app/start.tsx').catch(() => null);
+
+parsed.then(async () => {
+  const root = document.getElementById('root');
+  if (!root || '__belowFloor' in window) return;
+  const late = setTimeout(() => root.querySelector('.starting')?.removeAttribute('hidden'), PATIENCE);
+  const module = await code;
+  clearTimeout(late);
+  if (module) module.start(root, opening);
+  else tellNotFetched(root);
+});

@@ -3,28 +3,30 @@ import type { Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
-import { Guide } from '#panels/Guide.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { fetchLateParts, latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
-import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
-import { DataMode } from './modes/DataMode.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
+import type { Opening } from './opening.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
-  data: DataMode,
+  data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
 
-export function App() {
-  const { state, retry } = usePackage();
+const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
+const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
+
+export function App({ first }: { readonly first: Opening }) {
+  const { state, retry } = usePackage(first);
   const [theme, setTheme] = useTheme();
   switch (state.kind) {
     case 'loading':
@@ -54,6 +56,10 @@ function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
+  useEffect(() => {
+    const idle = requestIdleCallback(fetchLateParts, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import styles from './pages.module.css';
 
@@ -7,7 +8,16 @@ interface Props {
   readonly file: string;
 }
 
+/** What comes sooner is not announced: milliseconds since the page was asked for. */
+const PATIENCE = 300;
+
 export function LoadingPage({ done, total, file }: Props) {
+  const [isLate, setLate] = useState(() => performance.now() >= PATIENCE);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE - performance.now());
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
   return (
     <main className={styles.page}>
       <h1>{PRODUCT_NAME}</h1>

@@ -1,11 +1,10 @@
-import { expose } from 'comlink';
-import { loadPackage, type OnProgress } from './loadPackage.ts';
-import { readByFetch } from './readByFetch.ts';
+import { inbox } from './inbox.ts';
+import { loadPackage } from './loadPackage.ts';
+import type { FileMessage, WorkerMessage } from './workerMessages.ts';
 
-const api = {
-  load: (baseUrl: string, onProgress: OnProgress) => loadPackage(readByFetch(baseUrl), onProgress),
-};
+const tell = (message: WorkerMessage) => postMessage(message);
+const { put, read } = inbox((path) => tell({ kind: 'lacks', path }));
+addEventListener('message', ({ data: { path, answer } }: MessageEvent<FileMessage>) => put(path, answer));
 
-export type IngestApi = typeof api;
-
-expose(api);
+const result = await loadPackage(read, (done, total, file) => tell({ kind: 'progress', done, total, file }));
+tell({ kind: 'loaded', result });

@@ -10,8 +10,8 @@ export interface Line<T extends TableName> {
   readonly line: number;
   readonly row: RowOf<T>;
   readonly cells: Cells;
-  /** The text of each cell as it stands in the file. */
-  readonly raw: RawCells;
+  /** The text of each cell as it stands in the file; made when it is asked for, which is seldom. */
+  readonly raw: () => RawCells;
 }
 
 export type Lines = { readonly [T in TableName]: readonly Line<T>[] };
@@ -41,6 +41,6 @@ export interface Draft {
  * The one place where checked cells become a typed row. Sound because every cell was read by the column
  * declaration that `RowOf` is made from, and a patch only sets values its column allows.
  */
-export function toLine<T extends TableName>(line: number, cells: Cells, raw: RawCells): Line<T> {
+export function toLine<T extends TableName>(line: number, cells: Cells, raw: Line<T>['raw']): Line<T> {
   return { line, row: cells as unknown as RowOf<T>, cells, raw };
 }

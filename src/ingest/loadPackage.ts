@@ -4,8 +4,9 @@ import type { Dataset, Tables } from '#domain/dataset.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
 import { fault, sortIssues } from './issue.ts';
 import type { Draft, Line, Lines } from './lines.ts';
-import { DESCRIPTOR, type Descriptor, parseDescriptor } from './parseDescriptor.ts';
-import { NO_OUTLINES, parsePackage } from './parsePackage.ts';
+import { DESCRIPTOR } from './listedPaths.ts';
+import { type Descriptor, parseDescriptor } from './parseDescriptor.ts';
+import { NO_OUTLINES, type ParsedFiles, parseAhead, parsePackage } from './parsePackage.ts';
 import { readText, type TextFile } from './readText.ts';
 import { TABLE_NAMES } from './resources.ts';
 import { settle } from './settle.ts';
@@ -26,8 +27,9 @@ export async function loadPackage(read: ReadFile, onProgress?: OnProgress): Prom
   const { descriptor, issues: said } = parseDescriptor(about.text);
   if (!descriptor) return { kind: 'failed', issues: sortIssues([...about.issues, ...said]) };
 
-  const texts = await readAll(descriptor, read, onProgress);
-  const parsed = parsePackage(descriptor, texts);
+  const files: ParsedFiles = { tables: new Map(), outlines: new Map() };
+  const texts = await readAll(descriptor, read, onProgress, files);
+  const parsed = parsePackage(descriptor, texts, files);
   const settled = settle(parsed.draft);
   const issues = sortIssues([...about.issues, ...said, ...parsed.issues, ...settled.issues]);
   const empty = CORE.filter((table) => settled.draft.lines[table].length === 0);
@@ -55,13 +57,14 @@ const refusedFigures = ({ leftOut }: Draft): Dataset['refused'] =>
     .filter(({ table }) => table === 'observations')
     .map(({ raw }) => ({ subjectId: raw.subjectId ?? '', indicatorId: raw.indicatorId ?? '' }));
 
-/** All files at once; each is told when it has come in or failed. */
+/** All files at once; each is told when it has come in or failed, and parsed while others are on their way. */
 async function readAll(
-  { tables, others }: Descriptor,
+  descriptor: Descriptor,
   read: ReadFile,
   onProgress: OnProgress | undefined,
+  into: ParsedFiles,
 ): Promise<ReadonlyMap<string, TextFile>> {
-  const listed = [...Object.values(tables), ...Object.values(others)];
+  const listed = [...Object.values(descriptor.tables), ...Object.values(descriptor.others)];
   const paths = [...new Set(listed.filter((path) => path !== null))];
   let done = 1;
   const total = paths.length + 1;
@@ -71,6 +74,7 @@ async function readAll(
       const text = readText(path, await read(path));
       done += 1;
       onProgress?.(done, total, path);
+      parseAhead(into, descriptor, path, text);
       return [path, text] as const;
     }),
   );

@@ -1,26 +1,73 @@
-import { proxy } from 'comlink';
-import type { IngestApi } from './ingest.worker.ts';
-import { inWorker } from './inWorker.ts';
-import type { LoadResult, OnProgress } from './loadPackage.ts';
+import type { OnProgress, ReadFile } from './fileAnswer.ts';
+import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
+import type { LoadResult } from './loadPackage.ts';
+import { readByFetch } from './readByFetch.ts';
+import type { FileMessage, WorkerMessage } from './workerMessages.ts';
 
 /**
- * Loads the package under an address, relative to the page, in a worker. Where workers cannot start, the same
- * runs on the main thread.
+ * Loads the package under an address, relative to the page. The files are fetched here, from the first moment on,
+ * and parsed and checked in a worker, which is started meanwhile. Where workers cannot start, the same runs on the
+ * main thread.
  */
 export async function openPackage(baseUrl: string, onProgress: OnProgress = () => {}): Promise<LoadResult> {
-  const address = new URL(baseUrl, document.baseURI).href;
-  const loaded = await inWorker<IngestApi, LoadResult>(
-    () => new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' }),
-    (api) => api.load(address, proxy(onProgress)),
-  );
-  return loaded ?? loadHere(address, onProgress);
+  const read = readByFetch(new URL(baseUrl, document.baseURI).href);
+  return (await loadInWorker(read, onProgress)) ?? loadHere(read, onProgress);
 }
 
 /** Fetched only when needed: the worker carries the same code. */
-async function loadHere(address: string, onProgress: OnProgress): Promise<LoadResult> {
-  const [{ loadPackage }, { readByFetch }] = await Promise.all([
-    import('./loadPackage.ts'),
-    import('./readByFetch.ts'),
-  ]);
-  return loadPackage(readByFetch(address), onProgress);
+async function loadHere(read: ReadFile, onProgress: OnProgress): Promise<LoadResult> {
+  const { loadPackage } = await import('./loadPackage.ts');
+  return loadPackage(read, onProgress);
+}
+
+/** Null when the worker did not start or broke down. */
+async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<LoadResult | null> {
+  const worker = startWorker();
+  if (!worker) return null;
+  try {
+    return await new Promise<LoadResult | null>((settle) => {
+      worker.addEventListener('error', () => settle(null));
+      worker.addEventListener('messageerror', () => settle(null));
+      const send = sender(worker, read);
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+        if (data.kind === 'lacks') send(data.path);
+        else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
+        else settle(data.result);
+      });
+      send(DESCRIPTOR, (bytes) => {
+        const paths = listedPaths(bytes);
+        // Outlines first: they are the longest to come in.
+        for (const path of paths.filter(isOutlines)) send(path);
+        for (const path of paths) send(path);
+      });
+    });
+  } catch {
+    return null;
+  } finally {
+    worker.terminate();
+  }
+}
+
+const isOutlines = (path: string): boolean => path.endsWith('.geojson');
+
+/** Reads a file and hands it to the worker, once. `also` is told the bytes before they are given away. */
+function sender(worker: Worker, read: ReadFile) {
+  const sent = new Set<string>();
+  return (path: string, also?: (bytes: Uint8Array) => void): void => {
+    if (sent.has(path)) return;
+    sent.add(path);
+    read(path).then((answer) => {
+      if (answer.kind === 'bytes') also?.(answer.bytes);
+      const message: FileMessage = { path, answer };
+      worker.postMessage(message, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
+    });
+  };
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }

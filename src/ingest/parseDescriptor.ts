@@ -4,10 +4,9 @@ import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { PackageMeta } from '#domain/dataset.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
 import { fault, warning } from './issue.ts';
+import { DESCRIPTOR, isInside } from './listedPaths.ts';
 import { parseJson } from './parseJson.ts';
 import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, resourceOf, TABLE_NAMES } from './resources.ts';
-
-export const DESCRIPTOR = 'datapackage.json';
 
 export interface Descriptor {
   readonly meta: PackageMeta;
@@ -56,12 +55,6 @@ const shape = v.looseObject({
 });
 
 type Resource = v.InferOutput<typeof shape>['resources'][number];
-
-/** A file inside the package folder: relative, no way up, no protocol, nothing a server would read otherwise. */
-const isInside = (path: string) =>
-  path !== '' &&
-  !/^[/\\]|^[a-z][a-z0-9+.-]*:|[\\?#]|\p{Cc}/iu.test(path) &&
-  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /** Reads `datapackage.json`. Null when the package as a whole cannot be used. */
 export function parseDescriptor(text: string): ParsedDescriptor {

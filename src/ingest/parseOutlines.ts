@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import * as v from 'valibot';
 import type { Issue } from '#catalog/issues.ts';
 import type { Outlines } from '#domain/dataset.ts';
@@ -11,19 +11,33 @@ export interface ParsedOutlines {
   readonly issues: readonly Issue[];
 }
 
-const within = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(-most), v.maxValue(most));
-
 const RANGE = '坐标不是 WGS-84 经纬度：经度在前，-180 到 180；纬度在后，-90 到 90';
 const SHORT = '环线少于四个点';
 const OPEN = '环线没有闭合：首尾两点不同';
 
-const position = v.message(v.tuple([within(180), within(90)]), RANGE);
-const closed = (ring: [number, number][]) => {
-  const first = ring[0];
-  const last = ring[ring.length - 1];
-  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
-};
-const ring = v.pipe(v.array(position), v.minLength(4, SHORT), v.check(closed, OPEN));
+const within = (value: unknown, most: number): boolean =>
+  typeof value === 'number' && value >= -most && value <= most;
+
+const isPosition = (item: unknown): item is readonly [number, number] =>
+  Array.isArray(item) && within(item[0], 180) && within(item[1], 90);
+
+/** What is wrong with a ring; null when it can be drawn. Written out, because outlines have many points. */
+function ringFault(ring: readonly unknown[]): string | null {
+  if (!ring.every(isPosition)) return RANGE;
+  if (ring.length < 4) return SHORT;
+  const [first, last] = [ring[0], ring[ring.length - 1]];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? null : OPEN;
+}
+
+const ring = v.pipe(
+  v.custom<Position[]>(Array.isArray, RANGE),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? ringFault(dataset.value) : null;
+    if (message !== null) addIssue({ message });
+  }),
+  // Heights are of no use on the map.
+  v.transform((points) => points.map(([lon = 0, lat = 0]): Position => [lon, lat])),
+);
 const rings = v.pipe(v.array(ring), v.minLength(1, SHORT));
 
 const feature = v.looseObject({

@@ -3,8 +3,8 @@ import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { Outlines } from '#domain/dataset.ts';
 import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
 import type { Descriptor } from './parseDescriptor.ts';
-import { parseOutlines } from './parseOutlines.ts';
-import { parseTable } from './parseTable.ts';
+import { type ParsedOutlines, parseOutlines } from './parseOutlines.ts';
+import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
 import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
 
@@ -21,14 +21,31 @@ export interface ParsedPackage {
 
 type Texts = ReadonlyMap<string, TextFile>;
 
-/** Parses every file of a package that has been read. What cannot be read is told and left empty. */
-export function parsePackage(descriptor: Descriptor, texts: Texts): ParsedPackage {
-  const tables = parseTables(descriptor, texts);
+/** What the files that have come in so far hold. */
+export interface ParsedFiles {
+  readonly tables: Map<TableName, ParsedTable>;
+  readonly outlines: Map<OtherResource, ParsedOutlines>;
+}
+
+/** Parses what a file is listed for, while others are still on their way. */
+export function parseAhead(into: ParsedFiles, { tables, others }: Descriptor, path: string, file: TextFile) {
+  if (file.text === null) return;
+  for (const table of TABLE_NAMES) {
+    if (tables[table] === path) into.tables.set(table, parseTable(path, file.text, TABLES[table]));
+  }
+  for (const name of ['counties', 'neighbours'] as const) {
+    if (others[name] === path) into.outlines.set(name, parseOutlines(path, file.text));
+  }
+}
+
+/** Puts together every file of a package that has been read. What cannot be read is told and left empty. */
+export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: ParsedFiles): ParsedPackage {
+  const tables = parseTables(descriptor, texts, parsed.tables);
   const others = Object.fromEntries(
     OTHER_RESOURCES.map((name) => [name, otherText(name, descriptor, texts)]),
   ) as Record<OtherResource, OtherText>;
-  const counties = outlinesOf(others.counties);
-  const neighbours = outlinesOf(others.neighbours);
+  const counties = outlinesOf(others.counties, parsed.outlines.get('counties'));
+  const neighbours = outlinesOf(others.neighbours, parsed.outlines.get('neighbours'));
   const rest = [counties, neighbours, others.notes];
   return {
     draft: {
@@ -44,7 +61,7 @@ export function parsePackage(descriptor: Descriptor, texts: Texts): ParsedPackag
   };
 }
 
-function parseTables({ tables }: Descriptor, texts: Texts) {
+function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedFiles['tables']) {
   const issues: Issue[] = [];
   const unreadable: string[] = [];
   const unread = new Set<TableName>();
@@ -62,11 +79,11 @@ function parseTables({ tables }: Descriptor, texts: Texts) {
       continue;
     }
     issues.push(...(file?.issues ?? []));
-    if (file?.text !== null && file?.text !== undefined) {
-      const read = parseTable(name, file.text, TABLES[table]);
-      issues.push(...read.issues);
+    const read = parsed.get(table);
+    if (read) {
+      for (const issue of read.issues) issues.push(issue);
       lines[table] = read.rows.map(({ line, cells, raw }) => toLine(line, cells, raw));
-      leftOut.push(...read.leftOut.map((out) => ({ table, ...out })));
+      for (const out of read.leftOut) leftOut.push({ table, ...out });
       if (read.complete) continue;
     }
     unread.add(table);
@@ -95,8 +112,7 @@ function otherText(name: OtherResource, { others }: Descriptor, texts: Texts): O
   return { file: path ?? OTHER_FILES[name], text, issues: file?.issues ?? [], lost: text === null };
 }
 
-function outlinesOf({ file, text, issues }: OtherText) {
-  if (text === null) return { file, outlines: null, issues, lost: true };
-  const read = parseOutlines(file, text);
+function outlinesOf({ file, issues }: OtherText, read: ParsedOutlines | undefined) {
+  if (!read) return { file, outlines: null, issues, lost: true };
   return { file, outlines: read.outlines, issues: [...issues, ...read.issues], lost: read.outlines === null };
 }

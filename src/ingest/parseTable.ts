@@ -1,5 +1,5 @@
 import type { Issue } from '#catalog/issues.ts';
-import type { Table } from '#catalog/tables.ts';
+import type { Column, Table } from '#catalog/tables.ts';
 import { fault, warning } from './issue.ts';
 import type { Cells, RawCells } from './lines.ts';
 import { blankOf, type CellValue, checkOfColumn, parseCell } from './parseCell.ts';
@@ -7,7 +7,7 @@ import { type CsvRecord, parseCsv } from './parseCsv.ts';
 import { type Header, parseHeader } from './parseHeader.ts';
 
 export interface ParsedTable {
-  readonly rows: readonly { readonly line: number; readonly cells: Cells; readonly raw: RawCells }[];
+  readonly rows: readonly { readonly line: number; readonly cells: Cells; readonly raw: () => RawCells }[];
   readonly leftOut: readonly { readonly line: number; readonly raw: RawCells }[];
   readonly issues: readonly Issue[];
   /** False: rows may be missing that nobody knows of. */
@@ -31,13 +31,14 @@ export function parseTable(file: string, text: string, table: Table): ParsedTabl
   const issues: Issue[] = [...header.issues];
   const rows: ParsedTable['rows'][number][] = [];
   const leftOut: ParsedTable['leftOut'][number][] = [];
+  const places = placesOf(header, table);
   for (const record of records) {
-    const raw = rawCells(record, header);
+    const raw = () => rawCells(record, header);
     const read =
-      csv.openQuote === record.line ? openQuote(file, record.line) : readRow(file, record, header, table);
-    issues.push(...read.issues);
+      csv.openQuote === record.line ? openQuote(file, record.line) : readRow(file, record, header, places);
+    for (const issue of read.issues) issues.push(issue);
     if (read.cells) rows.push({ line: record.line, cells: read.cells, raw });
-    else leftOut.push({ line: record.line, raw });
+    else leftOut.push({ line: record.line, raw: raw() });
   }
   for (const line of csv.strayQuotes) {
     const message = '单元格里的引号没有成对，读出的内容可能不全';
@@ -45,6 +46,22 @@ export function parseTable(file: string, text: string, table: Table): ParsedTabl
   }
   return { rows, leftOut, issues, complete: csv.openQuote === null };
 }
+
+/** A column and where it stands; the value it has when it is blank or missing. */
+interface Place {
+  readonly name: string;
+  readonly column: Column;
+  readonly at: number | undefined;
+  readonly blank: CellValue;
+}
+
+const placesOf = ({ places }: Header, { columns }: Table): readonly Place[] =>
+  Object.entries(columns).map(([name, column]) => ({
+    name,
+    column,
+    at: places.get(name),
+    blank: blankOf(column),
+  }));
 
 interface ReadRow {
   readonly cells: Cells | null;
@@ -61,21 +78,26 @@ const openQuote = (file: string, line: number): ReadRow => ({
 const rawCells = (record: CsvRecord, { places }: Header): RawCells =>
   Object.fromEntries([...places].map(([name, at]) => [name, (record.cells[at] ?? '').trim()]));
 
-function readRow(file: string, { line, cells }: CsvRecord, header: Header, table: Table): ReadRow {
-  const surplus = cells.slice(header.width).some((cell) => cell.trim() !== '');
-  if (cells.length < header.width || surplus) {
-    const message = `这一行有 ${cells.length} 格，表头有 ${header.width} 列，此行未采用`;
-    const expected = `${header.width} 格；内容里有逗号的单元格要用引号括起`;
+function readRow(
+  file: string,
+  { line, cells }: CsvRecord,
+  { width }: Header,
+  places: readonly Place[],
+): ReadRow {
+  const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+  if (cells.length < width || surplus) {
+    const message = `这一行有 ${cells.length} 格，表头有 ${width} 列，此行未采用`;
+    const expected = `${width} 格；内容里有逗号的单元格要用引号括起`;
     return { cells: null, issues: [fault('headers', { file, line }, message, expected, cells.join(','))] };
   }
   const values: Record<string, CellValue> = {};
   const issues: Issue[] = [];
   let sound = true;
-  for (const [name, column] of Object.entries(table.columns)) {
-    const at = header.places.get(name);
+  for (const { name, column, at, blank } of places) {
     const text = at === undefined ? '' : (cells[at] ?? '').trim();
-    const parsed =
-      at === undefined ? ({ ok: true, value: blankOf(column) } as const) : parseCell(text, name, column);
+    values[name] = blank;
+    if (text === '' && (at === undefined || !column.required)) continue;
+    const parsed = parseCell(text, name, column);
     const where = { file, line, column: name };
     if (!parsed.ok) {
       // A date describes its row; a wrong one takes neither the row nor all that refers to it along.
@@ -83,7 +105,6 @@ function readRow(file: string, { line, cells }: CsvRecord, header: Header, table
       const effect = spare ? '此格按空白处理，其余保留' : '此行未采用';
       issues.push(fault(checkOfColumn(name), where, `${parsed.message}，${effect}`, parsed.expected, text));
       if (!spare) sound = false;
-      values[name] = blankOf(column);
       continue;
     }
     if (parsed.note !== undefined) {

@@ -49,7 +49,7 @@ function remedied(draft: Draft, findings: readonly Finding[]): Draft {
     const plan = plans.get(`${table}:${line.line}`);
     if (!plan) return [line];
     if (!plan.leaveOut) return [toLine(line.line, { ...line.cells, ...plan.set }, line.raw)];
-    leftOut.push({ table, line: line.line, raw: line.raw });
+    leftOut.push({ table, line: line.line, raw: line.raw() });
     return [];
   };
   const tables = (Object.keys(draft.lines) as TableName[]).map((table) => {

@@ -1,6 +1,6 @@
-import { Popover } from 'radix-ui';
 import type { PlacedThing, SectorBadge } from '#selectors/placements.ts';
 import { sectorColour, sectorGlyph } from '#symbology/sectorLook.ts';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { PopoverList } from '#ui/PopoverList.tsx';
 import { PlacedSymbol, ThingSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
@@ -55,32 +55,37 @@ function Badge({ place, badge, label, glyph, selected, onSelect }: BadgeProps) {
   const parts = [firms > 0 ? `企业 ${firms} 家` : '', parks > 0 ? `园区 ${parks} 个` : ''].filter(
     (p) => p !== '',
   );
+  const title = `${place} · ${label}`;
   return (
-    <Popover.Root>
-      <Popover.Trigger className={holds(things, selected) ? `${styles.badge} ${styles.held}` : styles.badge}>
-        <span className="visually-hidden">
-          {place}，{label}：{parts.join('，')}，位置只知所在县，展开名单
-        </span>
-        <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
-          {glyph}
-        </span>
-        {sector && things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
-        <span className={styles.count} aria-hidden="true">
-          {things.length}
-        </span>
-      </Popover.Trigger>
-      <PopoverList
-        title={`${place} · ${label}`}
-        note={`${parts.join('，')}；只知所在县，图上不标点`}
-        side="bottom"
-        items={things.map((thing) => ({
-          key: `${thing.kind}:${thing.id}`,
-          name: thing.name,
-          symbol: <PlacedSymbol {...thing} />,
-          current: thing.kind === selected?.kind && thing.id === selected.id,
-          onChoose: () => onSelect({ kind: thing.kind, id: thing.id }),
-        }))}
-      />
-    </Popover.Root>
+    <PopoverButton
+      className={holds(things, selected) ? `${styles.badge} ${styles.held}` : styles.badge}
+      cardLabel={title}
+      side="bottom"
+      card={(close) => (
+        <PopoverList
+          title={title}
+          note={`${parts.join('，')}；只知所在县，图上不标点`}
+          onClose={close}
+          items={things.map((thing) => ({
+            key: `${thing.kind}:${thing.id}`,
+            name: thing.name,
+            symbol: <PlacedSymbol {...thing} />,
+            current: thing.kind === selected?.kind && thing.id === selected.id,
+            onChoose: () => onSelect({ kind: thing.kind, id: thing.id }),
+          }))}
+        />
+      )}
+    >
+      <span className="visually-hidden">
+        {place}，{label}：{parts.join('，')}，位置只知所在县，展开名单
+      </span>
+      <span className={styles.glyph} style={{ color: sectorColour(sector) }} aria-hidden="true">
+        {glyph}
+      </span>
+      {sector && things.some((t) => t.leading) && <ThingSymbol kind="leading" sector={sector} size={10} />}
+      <span className={styles.count} aria-hidden="true">
+        {things.length}
+      </span>
+    </PopoverButton>
   );
 }

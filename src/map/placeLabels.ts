@@ -31,8 +31,11 @@ interface Box {
 const GAP = 3;
 const ROUNDS = 120;
 const PASSES = 4;
-/** Places tried around an anchor, in CSS px, the nearest first. */
 const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92];
+/** Places tried around an anchor, in CSS px, the nearest first, each with what its distance costs. */
+const PLACES = OFFSETS.flatMap((dx) => OFFSETS.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) * 0.4 }))).sort(
+  (a, b) => a.far - b.far,
+);
 
 /**
  * Places one block per area near its anchor, inside its area where it can be, and moves what still
@@ -46,6 +49,11 @@ export function placeLabels(
 ): readonly PlacedBlock[] {
   const placed = contents.map((content) => ({
     content,
+    outside: outsideOf(
+      content,
+      sizeOf(content, detail),
+      contents.filter((other) => other !== content),
+    ),
     areaId: content.areaId,
     detail,
     held: isIn(content.anchor, frame),
@@ -57,60 +65,83 @@ export function placeLabels(
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const [i, block] of order.entries()) {
       const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
-      const rivals = contents.filter((content) => content !== block.content);
-      Object.assign(block, bestPlace(block.content, block, frame, [...others, ...obstacles], rivals));
+      Object.assign(block, bestPlace(block, frame, [...others, ...obstacles]));
     }
   }
   separate(placed, obstacles, frame);
-  return placed.map(({ content, held: _, ...block }) => ({
+  return placed.map(({ content, held: _, outside: __, ...block }) => ({
     ...block,
     nameInside: namePoints(block).every(([x, y]) => content.inside(x, y)),
   }));
 }
 
-function bestPlace(
-  content: BlockContent,
-  size: Size,
-  frame: Size,
-  taken: readonly Box[],
+/**
+ * How far a block at an offset from its anchor stands outside its area or in others, above all with the name. The same in every
+ * pass, and dear to find out, so each place is looked at once, and only when nothing else speaks against it.
+ */
+function outsideOf(
+  { anchor, inside }: BlockContent,
+  { width, height }: Size,
   rivals: readonly BlockContent[],
-): Point {
-  let best = { cost: Number.POSITIVE_INFINITY, x: content.anchor.x, y: content.anchor.y };
-  for (const dx of OFFSETS) {
-    for (const dy of OFFSETS) {
-      const box = {
-        width: size.width,
-        height: size.height,
-        x: content.anchor.x + dx,
-        y: content.anchor.y + dy,
-      };
-      const cost =
-        costOf(box, content, taken) +
-        inOthers(box, rivals) +
-        (isIn(content.anchor, frame) ? beyond(box, frame) * 20 : 0);
-      if (cost < best.cost) best = { cost, x: box.x, y: box.y };
+): (dx: number, dy: number) => number {
+  const known = new Map<number, number>();
+  return (dx, dy) => {
+    const key = dx * 1000 + dy;
+    let cost = known.get(key);
+    if (cost === undefined) {
+      const box = { x: anchor.x + dx, y: anchor.y + dy, width, height };
+      const points = [...namePoints(box), ...cornersOf(box)];
+      cost = points.filter(([x, y]) => !inside(x, y)).length * 30 + inOthers(box, rivals);
+      known.set(key, cost);
     }
+    return cost;
+  };
+}
+
+interface Seeking extends Size {
+  readonly content: BlockContent;
+  readonly held: boolean;
+  readonly outside: (dx: number, dy: number) => number;
+}
+
+/** Overlap counts most, then standing outside the area, then distance. */
+function bestPlace(block: Seeking, frame: Size, taken: readonly Box[]): Point {
+  const { content, width, height, held, outside } = block;
+  const { anchor } = content;
+  let best = { cost: Number.POSITIVE_INFINITY, x: anchor.x, y: anchor.y };
+  for (const { dx, dy, far } of PLACES) {
+    // All that follow are farther off.
+    if (far >= best.cost) break;
+    const box = { width, height, x: anchor.x + dx, y: anchor.y + dy };
+    let cost = far + (held ? beyond(box, frame) * 20 : 0);
+    if (cost >= best.cost) continue;
+    cost += overlapWith(box, taken) * 40;
+    if (cost >= best.cost) continue;
+    cost += outside(dx, dy);
+    if (cost < best.cost) best = { cost, x: box.x, y: box.y };
   }
   return { x: best.x, y: best.y };
 }
 
-/** Overlap counts most, then standing outside the area, above all with the name, then distance. */
-function costOf(box: Box, { anchor, inside }: BlockContent, taken: readonly Box[]): number {
-  const overlap = taken.reduce((sum, other) => {
+function overlapWith(box: Box, taken: readonly Box[]): number {
+  let sum = 0;
+  for (const other of taken) {
     const [x, y] = overlapOf(box, other);
-    return x > 0 && y > 0 ? sum + Math.min(x, y) : sum;
-  }, 0);
+    if (x > 0 && y > 0) sum += Math.min(x, y);
+  }
+  return sum;
+}
+
+/** Both ends of a block's middle and of its lower edge; the name stands for the upper one. */
+function cornersOf(box: Box): readonly [number, number][] {
   const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
   const bottom = box.y + box.height / 2;
-  const corners: readonly [number, number][] = [
+  return [
     [left, box.y],
     [right, box.y],
     [left, bottom],
     [right, bottom],
   ];
-  const out = (points: readonly [number, number][]) => points.filter(([x, y]) => !inside(x, y)).length;
-  const distance = Math.hypot(box.x - anchor.x, box.y - anchor.y);
-  return overlap * 40 + out(namePoints(box)) * 30 + out(corners) * 30 + distance * 0.4;
 }
 
 /** A name in another area would name that one: beside all of them is better. */

@@ -136,7 +136,10 @@ export function visibleAnchor(
     },
   });
   geoStream(shape, transform.stream(collect));
-  return deepest(rings.filter((ring) => ring.length > 3).map((ring) => [ring]));
+  return deepest(
+    rings.filter((ring) => ring.length > 3).map((ring) => [ring]),
+    ROUGH,
+  );
 }
 
 const at = (projection: Projection, lon: number, lat: number): [number, number] => {
@@ -144,11 +147,28 @@ const at = (projection: Projection, lon: number, lat: number): [number, number] 
   return [x, y];
 };
 
-function deepest(polygons: readonly Ring[][]): Anchor {
+/** A name in a large area need not stand to the pixel, in CSS px. */
+const ROUGH = 8;
+
+function deepest(polygons: readonly Ring[][], precision = 1): Anchor {
   const anchors = polygons.map((rings) => {
-    const pole = polylabel(rings, 1);
+    const pole = polylabel(rings, precision);
     return { x: pole[0], y: pole[1], radius: pole.distance };
   });
   const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
-  return { ...best, inside: (x, y) => polygons.some((rings) => polygonContains(rings[0] ?? [], [x, y])) };
+  return { ...best, inside: insideOf(polygons.map(([outer = []]) => outer)) };
+}
+
+/** Whether a point lies in one of the rings; most points asked about lie far off, and that is seen at once. */
+function insideOf(rings: readonly Ring[]): Anchor['inside'] {
+  const boxed = rings.map((ring) => ({
+    ring,
+    xs: extent(ring.map(([x]) => x)),
+    ys: extent(ring.map(([, y]) => y)),
+  }));
+  return (x, y) =>
+    boxed.some(
+      ({ ring, xs: [west, east], ys: [north, south] }) =>
+        x >= west && x <= east && y >= north && y <= south && polygonContains(ring, [x, y]),
+    );
 }

@@ -1,10 +1,9 @@
-import { Popover } from 'radix-ui';
 import type { Target } from '#domain/dataset.ts';
 import { clauseLabel } from '#symbology/labels.ts';
-import { PopoverCard } from '#ui/PopoverCard.tsx';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import styles from './ClauseText.module.css';
 import { useLookup } from './DatasetContext.ts';
-import { SourceLine } from './Provenance.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 type Clause = Pick<Target, 'clauseId' | 'quote' | 'sourceId' | 'note'>;
 
@@ -33,15 +32,12 @@ interface ButtonProps {
 
 /** Opens the clauses in place. */
 export const ClauseButton = ({ about, clauses }: ButtonProps) => (
-  <Popover.Root>
-    <Popover.Trigger className="small-button">
-      <span className="visually-hidden">{about}：</span>
-      条款 {clauses.map((c) => clauseLabel(c.clauseId)).join('、')}
-    </Popover.Trigger>
-    <PopoverCard aria-label={`${about}：条款原文`}>
-      {clauses.map((clause) => (
-        <ClauseText key={clause.clauseId} clause={clause} />
-      ))}
-    </PopoverCard>
-  </Popover.Root>
+  <PopoverButton
+    className="small-button"
+    cardLabel={`${about}：条款原文`}
+    card={() => clauses.map((clause) => <ClauseText key={clause.clauseId} clause={clause} />)}
+  >
+    <span className="visually-hidden">{about}：</span>
+    条款 {clauses.map((c) => clauseLabel(c.clauseId)).join('、')}
+  </PopoverButton>
 );

@@ -132,17 +132,23 @@ const selectCounts = createSelector(
     (_: Dataset, view: ViewState) => view.q,
   ],
   (dataset, sector, category, level, role, q): Counts => {
-    let left: ReadonlySet<string> | null = null;
+    const lookup = lookupOf(dataset);
     const filters = { area: [], standing: [], sector, category, level, role, q };
+    const idsOf = (kind: keyof VisibleThings) => {
+      let ids: ReadonlySet<string> | null = null;
+      return (id: string) => {
+        ids ??= new Set(visibleThings(dataset, filters)[kind].map((row) => row.id));
+        return ids.has(id);
+      };
+    };
+    // Apart, because firms may be many and are seldom asked for.
+    const [towns, parks, enterprises] = [idsOf('towns'), idsOf('parks'), idsOf('enterprises')];
     return (id) => {
-      left ??= idsOf(visibleThings(dataset, filters));
-      return left.has(id);
+      if (lookup.row('towns', id)) return towns(id);
+      return lookup.row('parks', id) ? parks(id) : enterprises(id);
     };
   },
 );
-
-const idsOf = ({ towns, enterprises, parks }: VisibleThings): ReadonlySet<string> =>
-  new Set([...towns, ...enterprises, ...parks].map((row) => row.id));
 
 /** The figures of an indicator by area; a null year takes the one with the widest coverage. */
 export type ReadFigures = (indicatorId: string, year: number | null) => AreaFigures | null;

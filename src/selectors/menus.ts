@@ -2,6 +2,7 @@ import { FAMILIES, type Family } from '#catalog/figures.ts';
 import { OVERLAY_GROUPS } from '#catalog/overlays.ts';
 import { isByArea } from '#domain/areaFigure.ts';
 import type { Dataset, Indicator, Sector } from '#domain/dataset.ts';
+import { countBy } from './countBy.ts';
 import { withDescendants } from './visibleThings.ts';
 
 /** Whether an indicator has a figure of its own for each town, as a number that size can show. */
@@ -53,13 +54,15 @@ export interface SectorOption {
 
 /** Sectors for the filter, each parent followed by its children. */
 export function sectorMenu(dataset: Dataset): readonly SectorOption[] {
+  const firms = countBy(dataset.enterprises, (e) => e.sectorId);
+  const towns = countBy(dataset.towns, (t) => t.sectorId);
   const countOf = (sector: Sector) => {
     const ids = withDescendants(dataset.sectors, [sector.id]);
-    return (
-      dataset.enterprises.filter((e) => ids.has(e.sectorId)).length +
-      dataset.towns.filter((t) => ids.has(t.sectorId)).length +
-      dataset.parks.filter((p) => ids.has(p.sectorId) || p.sectorIds.some((s) => ids.has(s))).length
-    );
+    let count = dataset.parks.filter(
+      (p) => ids.has(p.sectorId) || p.sectorIds.some((s) => ids.has(s)),
+    ).length;
+    for (const id of ids) count += (firms.get(id) ?? 0) + (towns.get(id) ?? 0);
+    return count;
   };
   const below = (parentId: string): readonly SectorOption[] =>
     dataset.sectors

@@ -1,12 +1,10 @@
-import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { PopoverCard } from './PopoverCard.tsx';
 import styles from './PopoverList.module.css';
 
 interface Props {
   readonly title: string;
   readonly note: string;
-  readonly side: 'top' | 'bottom';
+  readonly onClose: () => void;
   readonly items: readonly {
     readonly key: string;
     readonly name: string;
@@ -17,21 +15,29 @@ interface Props {
 }
 
 /** A list in a popover; choosing an entry closes it. */
-export function PopoverList({ title, note, side, items }: Props) {
+export function PopoverList({ title, note, items, onClose }: Props) {
   return (
-    <PopoverCard side={side} aria-label={title}>
+    <>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.note}>{note}</p>
       <ul>
         {items.map(({ key, name, symbol, current, onChoose }) => (
           <li key={key}>
-            <Popover.Close className={styles.item} aria-current={current} onClick={onChoose}>
+            <button
+              type="button"
+              className={styles.item}
+              aria-current={current}
+              onClick={() => {
+                onClose();
+                onChoose();
+              }}
+            >
               {symbol}
               {name}
-            </Popover.Close>
+            </button>
           </li>
         ))}
       </ul>
-    </PopoverCard>
+    </>
   );
 }

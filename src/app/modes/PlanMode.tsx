@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
 import { useDataset, useView } from '#panels/DatasetContext.ts';
 import { Dock } from '#panels/dock/Dock.tsx';
-import { DossierPanel } from '#panels/dossier/DossierPanel.tsx';
 import { FilterRail } from '#panels/filter/FilterRail.tsx';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { SidePanel } from '#panels/side/SidePanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import type { Theme } from '#ui/useTheme.ts';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
+
+const DossierPanel = latePart(
+  '档案',
+  async () => (await import('#panels/dossier/DossierPanel.tsx')).DossierPanel,
+);
 
 /** The planner's desk: filters, map, table, and either the overview or the dossier of what is selected. */
 export function PlanMode({ theme }: { readonly theme: Theme }) {

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** Width of the stub that stands for a missing value, never a full bar. */
 const STUB_PX = 26;
 
@@ -12,10 +10,9 @@ export interface PlacedBar {
 /** Bars from zero, one per value; null is missing. A value below zero has the least bar, for none starts left of zero. */
 export function placeRanking(values: readonly (number | null)[], width: number): readonly PlacedBar[] {
   const most = Math.max(0, ...values.filter((v) => v !== null)) || 1;
-  const length = scaleLinear([0, most], [0, width]);
   return values.map((value) => ({
     x: 0,
-    width: value === null ? Math.min(STUB_PX, width) : Math.max(1, length(Math.max(0, value))),
+    width: value === null ? Math.min(STUB_PX, width) : Math.max(1, (Math.max(0, value) / most) * width),
   }));
 }
 
@@ -23,10 +20,9 @@ export function placeRanking(values: readonly (number | null)[], width: number):
 export function placeChanges(values: readonly (number | null)[], width: number): readonly PlacedBar[] {
   const most = Math.max(0, ...values.filter((v) => v !== null).map(Math.abs)) || 1;
   const half = width / 2;
-  const length = scaleLinear([0, most], [0, half]);
   return values.map((value) => {
     if (value === null) return { x: 0, width: Math.min(STUB_PX, half) };
-    const long = Math.max(1, length(Math.abs(value)));
+    const long = Math.max(1, (Math.abs(value) / most) * half);
     return { x: value < 0 ? half - long : half, width: long };
   });
 }

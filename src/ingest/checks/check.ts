@@ -31,7 +31,7 @@ type AnyLine = Pick<Line<TableName>, 'line' | 'raw'>;
 
 function told(draft: Draft, table: TableName, { line, raw }: AnyLine, { column, found }: Told) {
   const where = { file: draft.files[table], line, column: column ?? null };
-  return { where, found: found ?? (column ? (raw[column] ?? '') : '') };
+  return { where, found: found ?? (column ? (raw()[column] ?? '') : '') };
 }
 
 /** A fault in a row; by default the row is left out. */
@@ -56,10 +56,3 @@ export function rowWarning(draft: Draft, table: TableName, line: AnyLine, what: 
 
 /** Both tables of observations have the same columns, so a check of one is a check of the other. */
 export const OBSERVATION_TABLES = ['observations', 'sampleObservations'] as const;
-
-/** Every table with its rows, for checks that go by declared columns. */
-export function* everyLine(draft: Draft): Generator<readonly [TableName, Line<TableName>]> {
-  for (const table of Object.keys(draft.lines) as TableName[]) {
-    for (const line of draft.lines[table]) yield [table, line as Line<TableName>];
-  }
-}

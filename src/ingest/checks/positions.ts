@@ -1,4 +1,5 @@
 import type { PositionQuality } from '#catalog/subjects.ts';
+import type { RowOf } from '#catalog/tables.ts';
 import type { Cells, Draft, Line } from '../lines.ts';
 import { type Check, type Finding, rowFault, rowWarning, type Told } from './check.ts';
 import { type CityGround, cityGround } from './cityGround.ts';
@@ -9,6 +10,12 @@ type Things = (typeof THINGS)[number];
 /** Positions lie in the area their row names, and are as exact as the row says. The thing itself is always kept. */
 export const positions: Check = function* (draft) {
   const ground = cityGround(draft);
+  const by: Gazetteer = {
+    draft,
+    ground,
+    areas: firstById(draft.lines.areas),
+    places: firstById(draft.lines.places),
+  };
   for (const line of draft.lines.places) {
     const wrong = misplaced(ground, line.row, line.row.areaId);
     if (!wrong) continue;
@@ -16,10 +23,23 @@ export const positions: Check = function* (draft) {
     yield rowFault(draft, 'places', line, told, { set: { lon: null, lat: null, confidence: 'none' } });
   }
   for (const table of THINGS) {
-    for (const line of draft.lines[table] as readonly Line<Things>[])
-      yield* thing(draft, ground, table, line);
+    for (const line of draft.lines[table] as readonly Line<Things>[]) yield* thing(by, table, line);
   }
 };
+
+/** What rows are held against, found once for all of them. */
+interface Gazetteer {
+  readonly draft: Draft;
+  readonly ground: CityGround | null;
+  readonly areas: ReadonlyMap<string, RowOf<'areas'>>;
+  readonly places: ReadonlyMap<string, RowOf<'places'>>;
+}
+
+function firstById<T extends 'areas' | 'places'>(lines: readonly Line<T>[]): ReadonlyMap<string, RowOf<T>> {
+  const rows = new Map<string, RowOf<T>>();
+  for (const { row } of lines) if (!rows.has(row.id)) rows.set(row.id, row);
+  return rows;
+}
 
 interface Placed {
   readonly lon: number | null;
@@ -52,14 +72,10 @@ function misplaced(ground: CityGround | null, { lon, lat }: Placed, areaId: stri
   return { check, column: 'lon', message, expected: `${areaId} 境内的 WGS-84 坐标`, found };
 }
 
-function* thing(
-  draft: Draft,
-  ground: CityGround | null,
-  table: Things,
-  line: Line<Things>,
-): Generator<Finding> {
+function* thing(by: Gazetteer, table: Things, line: Line<Things>): Generator<Finding> {
+  const { draft, ground, areas } = by;
   const { areaId, positionQuality, placeCode } = line.row;
-  const isCity = draft.lines.areas.some(({ row }) => row.id === areaId && row.kind === 'city');
+  const isCity = areas.get(areaId)?.kind === 'city';
   const lowered: PositionQuality = isCity ? 'city' : 'county';
   const instead = isCity ? '改列入“未落图”' : '改按所在县示意';
   const lower = (told: Told, set: Cells) =>
@@ -73,16 +89,15 @@ function* thing(
   }
   // Without the areas nothing can be said about where a thing lies.
   if (draft.lines.areas.length === 0) return;
-  const short = shortOf(draft, positionQuality, line.row, placeCode, isCity);
+  const short = shortOf(by, positionQuality, line.row, placeCode, isCity);
   if (short !== null) {
     const message = `位置精度写 ${positionQuality}，${short}，${instead}`;
     yield lower({ check: 'positions', column: 'positionQuality', message, expected: lowered }, {});
     return;
   }
-  const place = draft.lines.places.find(({ row }) => row.id === placeCode)?.row;
+  const place = by.places.get(placeCode);
   if (!place || place.areaId === '' || place.areaId === areaId || isCity) return;
-  const parents = new Map(draft.lines.areas.map(({ row }) => [row.id, row.parentId]));
-  if (parents.get(areaId) === place.areaId || parents.get(place.areaId) === areaId) return;
+  if (areas.get(areaId)?.parentId === place.areaId || areas.get(place.areaId)?.parentId === areaId) return;
   const message = `所在乡镇 ${place.name} 属于 ${place.areaId}，与所在区域 ${areaId} 不同`;
   yield rowWarning(draft, table, line, {
     check: 'positions',
@@ -94,7 +109,7 @@ function* thing(
 
 /** What the stated quality needs and the row lacks; null when it has it. */
 function shortOf(
-  draft: Draft,
+  { places }: Gazetteer,
   quality: PositionQuality,
   { lon }: Placed,
   placeCode: string,
@@ -105,8 +120,7 @@ function shortOf(
       return lon === null ? '却没有经纬度' : null;
     case 'township': {
       if (placeCode === '') return '却没有乡镇代码';
-      const place = draft.lines.places.find(({ row }) => row.id === placeCode);
-      return place?.row.lon === null ? '所在乡镇却没有坐标' : null;
+      return places.get(placeCode)?.lon === null ? '所在乡镇却没有坐标' : null;
     }
     case 'county':
       return isCity ? '所在区域却是全市' : null;

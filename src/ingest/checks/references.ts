@@ -2,7 +2,7 @@ import type { CheckId } from '#catalog/issues.ts';
 import { type Column, TABLES, type TableName } from '#catalog/tables.ts';
 import type { Draft, Line } from '../lines.ts';
 import type { CellValue } from '../parseCell.ts';
-import { everyLine, type Finding, rowFault } from './check.ts';
+import { type Finding, rowFault } from './check.ts';
 
 /** Which named check a reference belongs to, by the table it points into. */
 const checkOf = (target: TableName): CheckId =>
@@ -47,7 +47,7 @@ function knownIds(draft: Draft, target: TableName, column: string): string {
 /** Cells that must be found in another table and are not. References into a table not read in full are skipped. */
 export function* brokenReferences(draft: Draft, check: CheckId): Generator<Finding> {
   const values = valueReader(draft);
-  for (const [table, line] of everyLine(draft)) {
+  for (const table of Object.keys(draft.lines) as TableName[]) {
     const columns: Readonly<Record<string, Column>> = TABLES[table].columns;
     for (const [name, column] of Object.entries(columns)) {
       if (!column.foreign) continue;
@@ -55,10 +55,19 @@ export function* brokenReferences(draft: Draft, check: CheckId): Generator<Findi
       const target = into as TableName;
       if (checkOf(target) !== check || draft.unread.has(target)) continue;
       const known = values(target, key);
-      const lost = idsIn(line.cells[name]).filter((id) => !known.has(id));
-      if (lost.length > 0) yield broken(draft, table, line, { name, column, target, key, lost, check });
+      for (const line of draft.lines[table] as readonly Line<TableName>[]) {
+        const lost = lostIn(line.cells[name], known);
+        if (lost.length > 0) yield broken(draft, table, line, { name, column, target, key, lost, check });
+      }
     }
   }
+}
+
+const NOTHING: readonly string[] = [];
+
+function lostIn(cell: CellValue | undefined, known: ReadonlySet<unknown>): readonly string[] {
+  if (typeof cell === 'string') return cell === '' || known.has(cell) ? NOTHING : [cell];
+  return idsIn(cell).filter((id) => !known.has(id));
 }
 
 function idsIn(cell: CellValue | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Source } from '#domain/dataset.ts';
 import { useDataset } from '../DatasetContext.ts';
-import { SourceLine } from '../Provenance.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import styles from './data.module.css';
 
 const PUBLISHERS: Readonly<Record<Source['publisherKind'], string>> = {

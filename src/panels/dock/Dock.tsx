@@ -1,11 +1,11 @@
-import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { DOCKS, type Dock as DockId } from '#catalog/docks.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useView } from '../DatasetContext.ts';
 import styles from './Dock.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
-import { DOCK_PANELS, fetchDockPanels } from './dockPanels.ts';
+import { DOCK_PANELS } from './dockPanels.ts';
 
 interface Props extends DockPanelProps {
   /** Whether it has the place of the map as well. */
@@ -19,11 +19,6 @@ export function Dock({ visible, expanded, onExpand }: Props) {
   const change = useViewStore((s) => s.change);
   const toggle = useRef<HTMLButtonElement>(null);
   const Panel = DOCK_PANELS[dock];
-
-  useEffect(() => {
-    const idle = requestIdleCallback(fetchDockPanels);
-    return () => cancelIdleCallback(idle);
-  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // A popover that Escape has just closed keeps the dock as it is.
@@ -42,9 +37,7 @@ export function Dock({ visible, expanded, onExpand }: Props) {
         ))}
       </div>
       <PanelBoundary name={DOCKS[dock].label} key={dock}>
-        <Suspense fallback={<p className={styles.wait}>正在载入“{DOCKS[dock].label}”…</p>}>
-          <Panel visible={visible} />
-        </Suspense>
+        <Panel visible={visible} />
       </PanelBoundary>
       <button
         ref={toggle}

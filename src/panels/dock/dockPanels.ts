@@ -1,27 +1,17 @@
-import { type ComponentType, lazy } from 'react';
-import type { Dock } from '#catalog/docks.ts';
-import { ThingTable } from '../table/ThingTable.tsx';
+import type { ComponentType } from 'react';
+import { DOCKS, type Dock } from '#catalog/docks.ts';
+import { latePart } from '#ui/latePart.tsx';
 import type { DockPanelProps } from './dockPanel.ts';
 
-/** Panels that come in chunks of their own: the table is what the page opens with. */
-const LATER: Readonly<
-  Record<Exclude<Dock, 'table'>, () => Promise<{ readonly default: ComponentType<DockPanelProps> }>>
-> = {
-  ladder: () => import('./LadderPanel.tsx').then((m) => ({ default: m.LadderPanel })),
-  targets: () => import('./TargetPanel.tsx').then((m) => ({ default: m.TargetPanel })),
-  trend: () => import('./TrendPanel.tsx').then((m) => ({ default: m.TrendPanel })),
-  sectors: () => import('./SectorPanel.tsx').then((m) => ({ default: m.SectorPanel })),
+/** Where each panel's code is; all of them come after the first map. */
+const LOAD: Readonly<Record<Dock, () => Promise<ComponentType<DockPanelProps>>>> = {
+  table: async () => (await import('../table/ThingTable.tsx')).ThingTable,
+  ladder: async () => (await import('./LadderPanel.tsx')).LadderPanel,
+  targets: async () => (await import('./TargetPanel.tsx')).TargetPanel,
+  trend: async () => (await import('./TrendPanel.tsx')).TrendPanel,
+  sectors: async () => (await import('./SectorPanel.tsx')).SectorPanel,
 };
 
-export const DOCK_PANELS: Readonly<Record<Dock, ComponentType<DockPanelProps>>> = {
-  table: ThingTable,
-  ladder: lazy(LATER.ladder),
-  targets: lazy(LATER.targets),
-  trend: lazy(LATER.trend),
-  sectors: lazy(LATER.sectors),
-};
-
-/** Fetches the other panels, so that a tab opens at once. A failure is told when the panel is opened. */
-export function fetchDockPanels(): void {
-  for (const load of Object.values(LATER)) load().catch(() => {});
-}
+export const DOCK_PANELS = Object.fromEntries(
+  (Object.keys(DOCKS) as Dock[]).map((id) => [id, latePart(DOCKS[id].label, LOAD[id])]),
+) as Readonly<Record<Dock, ComponentType<DockPanelProps>>>;

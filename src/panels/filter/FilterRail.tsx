@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
+import { countBy } from '#selectors/countBy.ts';
 import { sectorMenu } from '#selectors/menus.ts';
 import { sectorColour } from '#symbology/sectorLook.ts';
 import { Mark } from '#ui/Mark.tsx';
@@ -16,6 +17,8 @@ export function FilterRail() {
   const dataset = useDataset();
   const view = useView();
   const sectors = useMemo(() => sectorMenu(dataset), [dataset]);
+  const levels = useMemo(() => countBy(dataset.towns, (t) => t.level), [dataset]);
+  const roles = useMemo(() => countBy(dataset.enterprises, (e) => e.role), [dataset]);
   const areas = dataset.areas.filter((a) => a.kind !== 'city');
   return (
     <section className={styles.rail} aria-label="筛选">
@@ -45,7 +48,7 @@ export function FilterRail() {
         {keysOf<Level>(LEVELS).map((level) => (
           <Toggle key={level} on={view.level.includes(level)} onClick={() => toggle('level', level)}>
             {LEVELS[level].label}
-            <span className={styles.count}>{dataset.towns.filter((t) => t.level === level).length}</span>
+            <span className={styles.count}>{levels.get(level) ?? 0}</span>
           </Toggle>
         ))}
       </Group>
@@ -71,7 +74,7 @@ export function FilterRail() {
         {keysOf<Role>(ROLES).map((role) => (
           <Toggle key={role} on={view.role.includes(role)} onClick={() => toggle('role', role)}>
             {ROLES[role].label}
-            <span className={styles.count}>{dataset.enterprises.filter((e) => e.role === role).length}</span>
+            <span className={styles.count}>{roles.get(role) ?? 0}</span>
           </Toggle>
         ))}
       </Group>

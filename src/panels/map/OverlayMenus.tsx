@@ -1,11 +1,10 @@
-import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { LOOKS } from '#catalog/looks.ts';
 import type { AreaOverlay } from '#selectors/areaOverlay.ts';
 import { isGraded } from '#selectors/areaOverlay.ts';
 import { indicatorMenu, sizeMenu } from '#selectors/menus.ts';
 import { areaCoverage, townCoverage } from '#selectors/offeredCoverage.ts';
-import { PopoverCard } from '#ui/PopoverCard.tsx';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { IndicatorOptions } from './IndicatorOptions.tsx';
@@ -31,22 +30,27 @@ export function OverlayMenus({ overlay }: { readonly overlay: AreaOverlay | null
         <option value="">产业分布（不着色）</option>
         <IndicatorOptions groups={groups} coverageOf={areaCoverage} />
       </MenuSelect>
-      <Popover.Root>
-        <Popover.Trigger className={styles.trigger}>
-          {overlay?.kind === 'bivariate' ? (
-            <>
-              <span className={styles.label}>与</span>
-              <span className={styles.second}>{overlay.second.name}</span>
-            </>
-          ) : (
-            '叠加'
-          )}
-        </Popover.Trigger>
-        <PopoverCard side="bottom" align="start" aria-label="叠加" className={styles.card ?? ''}>
-          <SecondMenu groups={groups} canCross={overlay !== null && isGraded(overlay.indicator)} />
-          <SizeMenu />
-        </PopoverCard>
-      </Popover.Root>
+      <PopoverButton
+        className={styles.trigger}
+        cardLabel="叠加"
+        cardClass={styles.card}
+        align="start"
+        card={() => (
+          <>
+            <SecondMenu groups={groups} canCross={overlay !== null && isGraded(overlay.indicator)} />
+            <SizeMenu />
+          </>
+        )}
+      >
+        {overlay?.kind === 'bivariate' ? (
+          <>
+            <span className={styles.label}>与</span>
+            <span className={styles.second}>{overlay.second.name}</span>
+          </>
+        ) : (
+          '叠加'
+        )}
+      </PopoverButton>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Popover } from 'radix-ui';
 import type { PlacedThing } from '#selectors/placements.ts';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { PopoverList } from '#ui/PopoverList.tsx';
 import { PlacedSymbol } from '#ui/SubjectSymbol.tsx';
 import { select } from '#view/store.ts';
@@ -14,21 +14,28 @@ interface Props {
 /** What has no county and so no place on the map: counted, and one step away. */
 export function UnplacedTray({ things, selected }: Props) {
   if (things.length === 0) return null;
+  const title = `未落图 ${things.length} 项`;
   return (
-    <Popover.Root>
-      <Popover.Trigger className={styles.unplaced}>未落图 {things.length}</Popover.Trigger>
-      <PopoverList
-        title={`未落图 ${things.length} 项`}
-        note="来源未说明所在县（市、区），或属全市，不上图"
-        side="top"
-        items={things.map((thing) => ({
-          key: `${thing.kind}:${thing.id}`,
-          name: thing.name,
-          symbol: <PlacedSymbol {...thing} />,
-          current: thing.kind === selected?.kind && thing.id === selected.id,
-          onChoose: () => select({ kind: thing.kind, id: thing.id }),
-        }))}
-      />
-    </Popover.Root>
+    <PopoverButton
+      className={styles.unplaced}
+      cardLabel={title}
+      side="top"
+      card={(close) => (
+        <PopoverList
+          title={title}
+          note="来源未说明所在县（市、区），或属全市，不上图"
+          onClose={close}
+          items={things.map((thing) => ({
+            key: `${thing.kind}:${thing.id}`,
+            name: thing.name,
+            symbol: <PlacedSymbol {...thing} />,
+            current: thing.kind === selected?.kind && thing.id === selected.id,
+            onChoose: () => select({ kind: thing.kind, id: thing.id }),
+          }))}
+        />
+      )}
+    >
+      未落图 {things.length}
+    </PopoverButton>
   );
 }

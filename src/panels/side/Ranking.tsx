@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
+import { countBy } from '#selectors/countBy.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -25,17 +27,22 @@ export function Ranking({ visible }: { readonly visible: VisibleThings }) {
 /** Counts of what public sources name. The registers are incomplete, so these are no ranking. */
 function SeenByArea({ visible }: { readonly visible: VisibleThings }) {
   const dataset = useDataset();
+  const counts = useMemo(() => {
+    const byArea = (rows: readonly { readonly areaId: string }[]) => countBy(rows, (row) => row.areaId);
+    return {
+      towns: byArea(visible.towns),
+      enterprises: byArea(visible.enterprises),
+      parks: byArea(visible.parks),
+    };
+  }, [visible]);
   const rows = dataset.areas
     .filter((a) => a.kind !== 'city')
-    .map((area) => {
-      const here = (row: { areaId: string }) => row.areaId === area.id;
-      return {
-        area,
-        towns: visible.towns.filter(here).length,
-        enterprises: visible.enterprises.filter(here).length,
-        parks: visible.parks.filter(here).length,
-      };
-    });
+    .map((area) => ({
+      area,
+      towns: counts.towns.get(area.id) ?? 0,
+      enterprises: counts.enterprises.get(area.id) ?? 0,
+      parks: counts.parks.get(area.id) ?? 0,
+    }));
   return (
     <section className={styles.section} aria-labelledby="ranking">
       <header>

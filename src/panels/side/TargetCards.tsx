@@ -1,13 +1,12 @@
-import { Popover } from 'radix-ui';
 import type { Judgement } from '#domain/judgement.ts';
 import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import { PopoverCard } from '#ui/PopoverCard.tsx';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ClauseText } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
-import { SourceLine } from '../Provenance.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import styles from './side.module.css';
 
 export function TargetCards() {
@@ -49,19 +48,24 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
       <StatusBadge state={state} />
       <p className={styles.why}>{why}</p>
       <div className={styles.cardTools}>
-        <Popover.Root>
-          <Popover.Trigger className="small-button" aria-label={`${target.name}：哪来的`}>
-            哪来的
-          </Popover.Trigger>
-          <PopoverCard className={styles.origin ?? ''} aria-label={`${target.name}：哪来的`}>
-            <ClauseText clause={target} />
-            <h4>已见数：按“{register?.name}”名录计数</h4>
-            <p>{register?.why}</p>
-            {register?.asOf && <p>名录截至 {register.asOf}</p>}
-            {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
-            <p>可提供名单：{register?.holder || '方案未指定'}</p>
-          </PopoverCard>
-        </Popover.Root>
+        <PopoverButton
+          className="small-button"
+          aria-label={`${target.name}：哪来的`}
+          cardLabel={`${target.name}：哪来的`}
+          cardClass={styles.origin}
+          card={() => (
+            <>
+              <ClauseText clause={target} />
+              <h4>已见数：按“{register?.name}”名录计数</h4>
+              <p>{register?.why}</p>
+              {register?.asOf && <p>名录截至 {register.asOf}</p>}
+              {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
+              <p>可提供名单：{register?.holder || '方案未指定'}</p>
+            </>
+          )}
+        >
+          哪来的
+        </PopoverButton>
         <CopyButton what={target.name} text={() => targetSentence(judgement, asOf, seenIn)} />
       </div>
     </section>

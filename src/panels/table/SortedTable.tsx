@@ -1,14 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ColumnContext, TableColumn } from './columns.tsx';
 import styles from './SortedTable.module.css';
+import { sortRows } from './sortRows.ts';
+import { type RowLook, TableRow } from './TableRow.tsx';
+import { useRowWindow } from './useRowWindow.ts';
 
 interface Props<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
-  readonly columns: readonly TableColumn<Row>[];
+  readonly look: RowLook<Row>;
   readonly context: ColumnContext;
-  readonly symbol: (row: Row) => ReactNode;
-  readonly nameOf: (row: Row) => string;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly empty: ReactNode;
@@ -16,42 +17,19 @@ interface Props<Row> {
 
 type Sort = { readonly column: string; readonly descending: boolean } | null;
 
-const collator = new Intl.Collator('zh-CN');
-
-/** Rows without a value come last, whichever way the rest is sorted. */
-export function sortRows<Row>(
-  rows: readonly Row[],
-  sortBy: (row: Row) => number | string | null,
-  descending: boolean,
-): readonly Row[] {
-  const way = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [left, right] = [sortBy(a), sortBy(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    if (typeof left === 'number' && typeof right === 'number') return (left - right) * way;
-    return collator.compare(String(left), String(right)) * way;
-  });
-}
-
 /** A table by mouse and keyboard: heads sort, rows select, arrows walk, the selected row is in view. */
 export function SortedTable<Row extends { readonly id: string }>(props: Props<Row>) {
-  const { rows, columns, context, selectedId, onSelect } = props;
+  const { rows, look, context, selectedId, onSelect } = props;
   const [sort, setSort] = useState<Sort>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const column = columns.find((c) => c.id === sort?.column);
-  const sorted =
-    sort?.column === 'name'
-      ? sortRows(rows, props.nameOf, sort.descending)
-      : column && sort
-        ? sortRows(rows, (row) => column.sortBy(row, context), sort.descending)
-        : rows;
-
-  useEffect(() => {
-    if (selectedId === null) return;
-    body.current
-      ?.querySelector(`[data-id="${CSS.escape(selectedId)}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+  const sorted = useMemo(() => {
+    if (sort === null) return rows;
+    if (sort.column === 'name') return sortRows(rows, look.nameOf, sort.descending);
+    const column = look.columns.find((c) => c.id === sort.column);
+    return column ? sortRows(rows, (row) => column.sortBy(row, context), sort.descending) : rows;
+  }, [rows, look, context, sort]);
+  const shown = useMemo(() => sorted.findIndex((row) => row.id === selectedId), [sorted, selectedId]);
+  const { scroller, from, to, above, below, isPart } = useRowWindow(sorted.length, shown);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -92,34 +70,31 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
 
   if (rows.length === 0) return <div className={styles.empty}>{props.empty}</div>;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={props.label}>
+    <div ref={scroller} className={styles.scroll} data-long={isPart || undefined}>
+      <table
+        className={styles.table}
+        // The room of the rows that are not drawn.
+        style={isPart ? { marginBlock: `${above}px ${below}px` } : undefined}
+        aria-label={props.label}
+        aria-rowcount={isPart ? sorted.length + 1 : undefined}
+      >
         <thead>
-          <tr>
+          <tr aria-rowindex={isPart ? 1 : undefined}>
             {head('name', '名称', undefined, undefined, true)}
-            {columns.map((c) => head(c.id, c.title, c.numeric, unitOf(c), c.essential))}
+            {look.columns.map((c) => head(c.id, c.title, c.numeric, unitOf(c), c.essential))}
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
-          {sorted.map((row) => (
-            <tr
+          {sorted.slice(from, to).map((row, i) => (
+            <TableRow
               key={row.id}
-              data-id={row.id}
-              aria-selected={row.id === selectedId}
-              onClick={() => onSelect(row.id)}
-            >
-              <th scope="row" data-essential="true">
-                <button type="button" data-row-name="" onClick={() => onSelect(row.id)}>
-                  {props.symbol(row)}
-                  {props.nameOf(row)}
-                </button>
-              </th>
-              {columns.map((c) => (
-                <td key={c.id} className={c.numeric && styles.numeric} data-essential={c.essential}>
-                  {c.cell(row, context)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              look={look}
+              context={context}
+              selected={row.id === selectedId}
+              onSelect={onSelect}
+              index={isPart ? from + i + 2 : undefined}
+            />
           ))}
         </tbody>
       </table>

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { SELECTABLE, type Selectable } from '#catalog/modes.ts';
 import { TABLES } from '#catalog/tables.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { clearFilters, select } from '#view/store.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
-import { ENTERPRISE_COLUMNS, PARK_COLUMNS, TOWN_COLUMNS } from './columns.tsx';
+import { ENTERPRISE_ROWS, PARK_ROWS, TOWN_ROWS } from './rowLooks.tsx';
 import { SortedTable } from './SortedTable.tsx';
 import styles from './ThingTable.module.css';
 
@@ -27,12 +26,15 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
     if (kind && kind !== 'area') setTab(kind);
   }, [kind]);
   const rows = { town: visible.towns, enterprise: visible.enterprises, park: visible.parks };
-  const selectedId = kind === tab ? (view.select?.id ?? null) : null;
-  const sectorOf = (id: string) => lookup.row('sectors', id);
+  const { mode, sample, standing } = view;
+  const context = useMemo(
+    () => ({ lookup, allowed: allowedStandings({ mode, sample, standing }) }),
+    [lookup, mode, sample, standing],
+  );
   const shared = {
-    context: { lookup, allowed: allowedStandings(view) },
-    selectedId,
-    onSelect: (id: string) => select({ kind: tab, id }),
+    context,
+    selectedId: kind === tab ? (view.select?.id ?? null) : null,
+    onSelect: useCallback((id: string) => select({ kind: tab, id }), [tab]),
     empty: <NothingFound tab={tab} />,
   };
   return (
@@ -50,41 +52,11 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
           ))}
         </div>
       </header>
-      {tab === 'town' && (
-        <SortedTable
-          {...shared}
-          label="镇与集群"
-          rows={visible.towns}
-          columns={TOWN_COLUMNS}
-          nameOf={(t) => t.shortName}
-          symbol={(t) => <TownSymbol level={t.level} sector={sectorOf(t.sectorId)} size={22} />}
-        />
-      )}
+      {tab === 'town' && <SortedTable {...shared} label="镇与集群" rows={visible.towns} look={TOWN_ROWS} />}
       {tab === 'enterprise' && (
-        <SortedTable
-          {...shared}
-          label="企业"
-          rows={visible.enterprises}
-          columns={ENTERPRISE_COLUMNS}
-          nameOf={(e) => e.name}
-          symbol={(e) => (
-            <ThingSymbol
-              kind={e.role === 'leading' ? 'leading' : 'enterprise'}
-              sector={sectorOf(e.sectorId)}
-            />
-          )}
-        />
+        <SortedTable {...shared} label="企业" rows={visible.enterprises} look={ENTERPRISE_ROWS} />
       )}
-      {tab === 'park' && (
-        <SortedTable
-          {...shared}
-          label="园区"
-          rows={visible.parks}
-          columns={PARK_COLUMNS}
-          nameOf={(p) => p.name}
-          symbol={(p) => <ThingSymbol kind="park" sector={sectorOf(p.sectorId)} />}
-        />
-      )}
+      {tab === 'park' && <SortedTable {...shared} label="园区" rows={visible.parks} look={PARK_ROWS} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sortRows } from './SortedTable.tsx';
+import { sortRows } from './sortRows.ts';
 
 const sort = <V extends number | string | null>(values: readonly V[], descending = false) =>
   sortRows(values, (value) => value, descending);

@@ -1,0 +1,38 @@
+import type { LoadResult } from '#ingest/loadPackage.ts';
+import { openPackage } from '#ingest/openPackage.ts';
+
+export type PackageState =
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number; readonly file: string }
+  | LoadResult;
+
+/** A package on its way, begun before there is anything to show it. */
+export interface Opening {
+  readonly state: () => PackageState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Resolves when the state is final. */
+  readonly done: Promise<void>;
+  /** Begins anew. */
+  readonly again: () => Opening;
+}
+
+/** Begins to load the package that lies beside the page. */
+export function openBeside(): Opening {
+  let state: PackageState = { kind: 'loading', done: 0, total: 0, file: 'datapackage.json' };
+  const listeners = new Set<() => void>();
+  const become = (next: PackageState) => {
+    state = next;
+    for (const changed of listeners) changed();
+  };
+  const loaded = openPackage('./data/', (done, total, file) =>
+    become({ kind: 'loading', done, total, file }),
+  );
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    done: loaded.then(become),
+    again: openBeside,
+  };
+}

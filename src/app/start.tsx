@@ -1,0 +1,13 @@
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { formatNumber } from '#symbology/formatNumber.ts';
+import { App } from './App.tsx';
+import type { Opening } from './opening.ts';
+
+/** Puts the page into its place, which its data then fill. */
+export function start(root: HTMLElement, opening: Opening): void {
+  createRoot(root).render(<App first={opening} />);
+  // The first number takes milliseconds to be written. While the data are on their way there is time for it.
+  formatNumber(0, 0);
+}

@@ -1,0 +1,64 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { probe } from './probe.ts';
+
+const SIZE = { width: 1366, height: 768 };
+const PATIENCE = 60_000;
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Addresses of the scripts asked for so far, those of workers included. */
+  readonly scripts: () => readonly string[];
+  /** Milliseconds from the start of navigation to a mark the page sets; null when it does not come. */
+  readonly mark: (name: string, patience?: number) => Promise<number | null>;
+  /** Milliseconds the main thread has spent in scripts so far. */
+  readonly scriptTime: () => Promise<number>;
+}
+
+/** Opens an address in a browser context of its own, with an empty cache, and closes it afterwards. */
+export async function onFreshPage<T>(
+  browser: Browser,
+  address: string,
+  measure: (open: OpenPage) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: SIZE, locale: 'zh-CN' });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript("localStorage.setItem('guide-seen', '1')");
+  // What is sent to the page as text has been through tsx, which wraps named functions in this.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  await context.addInitScript(probe);
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  context.on('request', (request) => {
+    if (/\.m?js$/.test(new URL(request.url()).pathname)) scripts.push(request.url());
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  try {
+    await page.goto(address, { waitUntil: 'commit' });
+    return await measure({
+      page,
+      scripts: () => scripts,
+      mark: (name, patience = PATIENCE) => markOf(page, name, patience),
+      scriptTime: () => scriptTimeOf(session),
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+async function markOf(page: Page, name: string, patience: number): Promise<number | null> {
+  const found = page.waitForFunction((n) => performance.getEntriesByName(n).at(0)?.startTime, name, {
+    timeout: patience,
+    polling: 100,
+  });
+  try {
+    return (await (await found).jsonValue()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function scriptTimeOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+}

@@ -1,0 +1,58 @@
+/**
+ * Runs in every page before its own scripts. Marks `first-map` in ours when six filled areas, their names and the
+ * legend are drawn, and gives the measurements their clock and their counts as `window.probe`.
+ * It is sent to the browser as text: it may use nothing from outside itself.
+ */
+export function probe(): void {
+  const counts = { frames: 0 };
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) => {
+    counts.frames += 1;
+    return request(callback);
+  };
+  /** Inside a frame: calls back when it has been laid out, painted and handed on, before any other task. */
+  const endOfFrame = (done: () => void) => {
+    scheduler.postTask(done, { priority: 'user-blocking' });
+  };
+  const afterFrame = (done: () => void) => request(() => endOfFrame(done));
+
+  const hasMap = () => {
+    const filled = new Set(
+      [...document.querySelectorAll('g[data-area] > path[d][fill]')].map((path) =>
+        path.parentElement?.getAttribute('data-area'),
+      ),
+    );
+    const named = [...document.querySelectorAll('[data-block]')].filter((block) => block.textContent !== '');
+    return filled.size === 6 && named.length === 6 && document.querySelector('details summary') !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (!hasMap()) return;
+    observer.disconnect();
+    afterFrame(() => performance.mark('first-map'));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+
+  /** Milliseconds from a click, made at the start of a frame, to the frame in which `shown` holds. */
+  const clickToPainted = (button: HTMLElement, shown: () => boolean) =>
+    new Promise<number>((done) => {
+      request(() => {
+        const start = performance.now();
+        const look = () => (shown() ? done(performance.now() - start) : afterFrame(look));
+        button.click();
+        endOfFrame(look);
+      });
+    });
+
+  Object.assign(window, { probe: { counts, clickToPainted } });
+}
+
+export interface Probe {
+  readonly counts: { readonly frames: number };
+  readonly clickToPainted: (button: HTMLElement, shown: () => boolean) => Promise<number>;
+}
+
+declare global {
+  interface Window {
+    readonly probe: Probe;
+  }
+}
