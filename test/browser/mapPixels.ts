@@ -49,7 +49,7 @@ export const tokenColour = (page: Page, token: string): Promise<Rgb> =>
     return [r, g, b] as [number, number, number];
   }, token);
 
-export const near = (a: Rgb, b: Rgb, tolerance = 6): boolean =>
+const near = (a: Rgb, b: Rgb, tolerance = 6): boolean =>
   a.every((channel, i) => Math.abs(channel - (b[i] ?? 0)) <= tolerance);
 
 /** The share of pixels that are of a colour. */
