@@ -55,13 +55,15 @@ interface Props extends MapEvents {
 /** The legend lies over the lower left from this width on, and the fitted map keeps clear of it. */
 const LEGEND_BESIDE_FROM = 700;
 const LEGEND_ROOM = 272;
-const WIDE_EDGE = { top: 28, right: 24, bottom: 20, left: LEGEND_ROOM };
+const WIDE_EDGE = { top: 20, right: 24, bottom: 20, left: LEGEND_ROOM };
 const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
 
-/** Menus that take most of the width take the upper edge, however many rows they run to. */
+/** Below this width the menus take the upper edge, however many rows they run to. */
+const MENUS_BESIDE_FROM = 1000;
+
 const edgeFor = (width: number, menus: Size) => {
   const edge = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
-  return menus.width > width * 0.5 ? { ...edge, top: edge.top + menus.height } : edge;
+  return width < MENUS_BESIDE_FROM ? { ...edge, top: edge.top + menus.height } : edge;
 };
 
 const NO_USER_LAYERS: readonly UserLayer[] = [];
