@@ -68,7 +68,7 @@ describe('the dock', () => {
     await page.context().route(/TrendPanel-.*\.js/, (route) => route.abort());
     const dock = dockOf(page);
     await dock.tab('历年').click();
-    await page.getByText('“历年”没有画出来').waitFor();
+    await dock.dock.getByRole('alert').filter({ hasText: '历年没有读到' }).waitFor();
     await dock.show('名录');
     expect(await plan.rowNames()).toHaveLength(11);
   });
