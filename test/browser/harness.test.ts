@@ -11,7 +11,7 @@ const html = (script: string) => ({
 });
 
 test('the browser is at the floor or above, with WebGL2', async () => {
-  const { page } = await openPage({ path: 'probe.html', files: { 'probe.html': html('') } });
+  const { page } = await openPage({ path: 'probe.html', webgl: true, files: { 'probe.html': html('') } });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(
     true,
   );

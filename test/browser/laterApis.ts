@@ -27,6 +27,7 @@ export const LATER_SCRIPT: readonly LaterApi[] = [
     since: 122,
     pattern:
       /\.(?:union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)\(/g,
+    guarded: { by: /[fF]ingerprint/, why: 'MapLibre has a method of its own by that name' },
   },
   { name: 'iterator methods', since: 122, pattern: /\bIterator\.(?:prototype|from)\b/g },
   { name: 'methods of an iterator', since: 122, pattern: /\.(?:values|keys|entries)\(\)\.(?!next\b)\w+\(/g },

@@ -76,7 +76,7 @@ const CELLS = {
 /** Between which shares the plain fill is seen, the rest being stripes. */
 const PLAIN_SHARE = {
   none: [0.97, 1],
-  sample: [0.5, 0.85],
+  sample: [0.42, 0.85],
   rival: [0.2, 0.65],
   missing: [0.5, 0.92],
 } as const;
