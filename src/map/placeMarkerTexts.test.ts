@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type MarkedText, placeMarkerTexts } from './placeMarkerTexts.ts';
+import { type MarkedText, placeMarkerTexts as placeIn } from './placeMarkerTexts.ts';
+import type { Rectangle } from './placeNames.ts';
+
+const placeMarkerTexts = (texts: readonly MarkedText[], taken: readonly Rectangle[]) =>
+  placeIn(texts, taken, { width: 400, height: 300 });
 
 const text = (x: number, y: number, reach = 12): MarkedText => ({ x, y, reach, width: 70, height: 34 });
 
@@ -22,4 +26,9 @@ test('a text gives way to what lies below its mark', () => {
   expect(Math.abs((box?.y ?? 0) - menu.y)).toBeGreaterThanOrEqual(
     Math.abs((box?.x ?? 0) - menu.x) < 185 ? 37 : 0,
   );
+});
+
+test('a text at the edge stands where it is not cut', () => {
+  const [box] = placeMarkerTexts([text(20, 150)], []);
+  expect((box?.x ?? 0) - 35).toBeGreaterThanOrEqual(0);
 });

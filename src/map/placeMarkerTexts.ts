@@ -9,6 +9,11 @@ export interface MarkedText extends Point {
   readonly height: number;
 }
 
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
 const GAP = 3;
 
 /** Where a text may stand, the preferred place first. */
@@ -25,10 +30,18 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, (a.width + b.width) / 2 - Math.abs(a.x - b.x)) *
   Math.max(0, (a.height + b.height) / 2 - Math.abs(a.y - b.y));
 
-/** Middle of each text, in order: on the side of its mark where it covers least of what is there already. */
+/** Square px of a box that lie beyond the frame. */
+function beyond({ x, y, width, height }: Rectangle, frame: Frame): number {
+  const within = (at: number, half: number, most: number) =>
+    Math.max(0, Math.min(most, at + half) - Math.max(0, at - half));
+  return width * height - within(x, width / 2, frame.width) * within(y, height / 2, frame.height);
+}
+
+/** Middle of each text, in order: on the side of its mark where it covers least of what is there already, in the frame. */
 export function placeMarkerTexts(
   texts: readonly MarkedText[],
   taken: readonly Rectangle[],
+  frame: Frame,
 ): readonly Rectangle[] {
   const marks = texts.map(({ x, y, reach }) => ({ x, y, width: 2 * reach, height: 2 * reach }));
   const placed: Rectangle[] = [];
@@ -38,7 +51,7 @@ export function placeMarkerTexts(
     for (const [rank, side] of SIDES.entries()) {
       const { x, y } = side(text);
       const box = { x: text.x + x, y: text.y + y, width: text.width, height: text.height };
-      const cost = others.reduce((sum, other) => sum + overlap(box, other), rank);
+      const cost = others.reduce((sum, other) => sum + overlap(box, other), rank + 2 * beyond(box, frame));
       if (best === null || cost < best.cost) best = { box, cost };
     }
     if (best) placed.push(best.box);

@@ -66,7 +66,7 @@ export function useLabels(
     const pinBoxes = places.map(({ x, y }) => ({ x, y, width: PIN_SIZE, height: PIN_SIZE }));
     const shapes = scene.marks.flatMap((mark) => roomOf(mark, rest, projection));
     const marked = scene.markers.map((marker) => textOf(marker, rest));
-    const texts = placeMarkerTexts(marked, [...controls, ...pinBoxes]);
+    const texts = placeMarkerTexts(marked, [...controls, ...pinBoxes], rest);
     const symbols = marked.map(({ x, y, reach }) => ({ x, y, width: 2 * reach, height: 2 * reach }));
     const obstacles = [...pinBoxes, ...shapes, ...symbols, ...texts, ...controls];
     const blocks = placeLabels(contents, detail, { width, height }, obstacles);
