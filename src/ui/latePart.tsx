@@ -35,12 +35,16 @@ export function latePart<P extends object>(
     useEffect(() => {
       if (part !== null) return;
       let current = true;
-      fetch().then(
-        () => current && setState('here'),
-        () => current && setState('failed'),
-      );
+      // What is here already is shown first.
+      const cancel = afterPaint(() => {
+        fetch().then(
+          () => current && setState('here'),
+          () => current && setState('failed'),
+        );
+      });
       return () => {
         current = false;
+        cancel();
       };
     }, []);
     if (part !== null) {
@@ -55,6 +59,18 @@ export function latePart<P extends object>(
 export function fetchLateParts(): void {
   // One that fails is told where it is asked for.
   for (const fetch of parts) fetch().catch(() => {});
+}
+
+/** Runs when the next frame has been drawn; gives the way to call it off. */
+function afterPaint(run: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 const Coming = ({ name }: { readonly name: string }) => (
