@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
 type Fetch = () => Promise<void>;
@@ -59,18 +60,6 @@ export function latePart<P extends object>(
 export function fetchLateParts(): void {
   // One that fails is told where it is asked for.
   for (const fetch of parts) fetch().catch(() => {});
-}
-
-/** Runs when the next frame has been drawn; gives the way to call it off. */
-function afterPaint(run: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 const Coming = ({ name }: { readonly name: string }) => (
