@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
 type Fetch = () => Promise<void>;
@@ -35,12 +36,16 @@ export function latePart<P extends object>(
     useEffect(() => {
       if (part !== null) return;
       let current = true;
-      fetch().then(
-        () => current && setState('here'),
-        () => current && setState('failed'),
-      );
+      // What is here already is shown first.
+      const cancel = afterPaint(() => {
+        fetch().then(
+          () => current && setState('here'),
+          () => current && setState('failed'),
+        );
+      });
       return () => {
         current = false;
+        cancel();
       };
     }, []);
     if (part !== null) {

@@ -8,6 +8,8 @@ export interface OpenPage {
   readonly page: Page;
   /** Addresses of the scripts asked for so far, those of workers included. */
   readonly scripts: () => readonly string[];
+  /** Those asked for before the page set a mark. */
+  readonly scriptsBefore: (mark: string) => Promise<readonly string[]>;
   /** Milliseconds from the start of navigation to a mark the page sets; null when it does not come. */
   readonly mark: (name: string, patience?: number) => Promise<number | null>;
   /** Milliseconds the main thread has spent in scripts so far. */
@@ -27,9 +29,10 @@ export async function onFreshPage<T>(
   await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(probe);
   const page = await context.newPage();
-  const scripts: string[] = [];
+  const scripts: { readonly url: string; readonly at: number }[] = [];
   context.on('request', (request) => {
-    if (/\.m?js$/.test(new URL(request.url()).pathname)) scripts.push(request.url());
+    const url = request.url();
+    if (/\.m?js$/.test(new URL(url).pathname)) scripts.push({ url, at: Date.now() });
   });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
@@ -37,7 +40,14 @@ export async function onFreshPage<T>(
     await page.goto(address, { waitUntil: 'commit' });
     return await measure({
       page,
-      scripts: () => scripts,
+      scripts: () => scripts.map(({ url }) => url),
+      scriptsBefore: async (name) => {
+        const at = await page.evaluate(
+          (n) => performance.timeOrigin + (performance.getEntriesByName(n).at(0)?.startTime ?? 0),
+          name,
+        );
+        return scripts.filter((script) => script.at <= at).map(({ url }) => url);
+      },
       mark: (name, patience = PATIENCE) => markOf(page, name, patience),
       scriptTime: () => scriptTimeOf(session),
     });

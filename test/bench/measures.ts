@@ -6,7 +6,7 @@ export type Figures = Readonly<Record<string, number | null>>;
 /** The sector whose button is pressed. */
 const SECTOR = { id: 'ceramics', name: '陶瓷' } as const;
 
-const FIRST_MAP = 'first-map';
+export const FIRST_MAP = 'first-map';
 const WEBGL_IDLE = 'map-webgl-idle';
 const FRAME = 'map-frame';
 const SELECTOR_RUN = 'selector-run';
@@ -36,7 +36,7 @@ export async function ourFilter({ page, mark, scriptTime }: OpenPage): Promise<F
       );
       if (!button) throw new Error(`no button for ${name}`);
       const frames = performance.getEntriesByName(frame).length;
-      return window.probe.clickToPainted(
+      return window.deskProbe.clickToPainted(
         button,
         () =>
           button.getAttribute('aria-pressed') === 'true' &&
@@ -56,7 +56,10 @@ export async function theirFilter({ page, mark, scriptTime }: OpenPage): Promise
   const filter = await page.evaluate((id) => {
     const button = document.querySelector<HTMLElement>(`[data-sector="${id}"]`);
     if (!button) throw new Error(`no button for ${id}`);
-    return window.probe.clickToPainted(button, () => performance.getEntriesByName('filter-drawn').length > 0);
+    return window.deskProbe.clickToPainted(
+      button,
+      () => performance.getEntriesByName('filter-drawn').length > 0,
+    );
   }, SECTOR.id);
   return { filter, script: (await scriptTime()) - before };
 }
@@ -66,7 +69,7 @@ export async function restAndMove({ page, mark }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   const webgl = (await mark(WEBGL_IDLE, WEBGL_PATIENCE)) !== null;
   await settled(page);
-  const asked = () => page.evaluate(() => window.probe.counts.frames);
+  const asked = () => page.evaluate(() => window.deskProbe.counts.frames);
   const marks = (name: string) => page.evaluate((n) => performance.getEntriesByName(n).length, name);
   const [askedBefore, drawnBefore] = [await asked(), await marks(FRAME)];
   await page.waitForTimeout(2000);
@@ -86,12 +89,12 @@ async function settled(page: OpenPage['page']): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
-        let last = window.probe.counts.frames;
+        let last = window.deskProbe.counts.frames;
         let quiet = 0;
         let waited = 0;
         const timer = setInterval(() => {
-          quiet = window.probe.counts.frames === last ? quiet + 1 : 0;
-          last = window.probe.counts.frames;
+          quiet = window.deskProbe.counts.frames === last ? quiet + 1 : 0;
+          last = window.deskProbe.counts.frames;
           waited += 1;
           // A page that draws without end is not waited for.
           if (quiet < 5 && waited < 20) return;

@@ -1,6 +1,6 @@
 /**
  * Runs in every page before its own scripts. Marks `first-map` in ours when six filled areas, their names and the
- * legend are drawn, and gives the measurements their clock and their counts as `window.probe`.
+ * legend are drawn, and gives the measurements their clock and their counts as `window.deskProbe`.
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
@@ -43,7 +43,7 @@ export function probe(): void {
       });
     });
 
-  Object.assign(window, { probe: { counts, clickToPainted } });
+  Object.assign(window, { deskProbe: { counts, clickToPainted } });
 }
 
 export interface Probe {
@@ -53,6 +53,6 @@ export interface Probe {
 
 declare global {
   interface Window {
-    readonly probe: Probe;
+    readonly deskProbe: Probe;
   }
 }

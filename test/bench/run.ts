@@ -5,6 +5,7 @@ import { type OpenPage, onFreshPage } from './measurePage.ts';
 import {
   bareMap,
   bothMaps,
+  FIRST_MAP,
   type Figures,
   firstMap,
   ourFilter,
@@ -33,8 +34,9 @@ interface Visit {
 function visitsOf({ addresses, folders }: Sites): readonly Visit[] {
   const plan = addresses.plan + COLOURED;
   const firstScript = async (open: OpenPage): Promise<Figures> => {
-    await open.mark('first-map');
-    return { firstScript: scriptWeight(open.scripts(), addresses.plan, folders.plan) };
+    await open.mark(FIRST_MAP);
+    const scripts = await open.scriptsBefore(FIRST_MAP);
+    return { firstScript: scriptWeight(scripts, addresses.plan, folders.plan) };
   };
   const allScript = async (open: OpenPage): Promise<Figures> => {
     await useEverything(open);

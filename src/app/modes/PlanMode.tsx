@@ -7,6 +7,7 @@ import { SidePanel } from '#panels/side/SidePanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
+import { SecondFrame } from '#ui/SecondFrame.tsx';
 import type { Theme } from '#ui/useTheme.ts';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
@@ -43,7 +44,9 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
       </button>
       <div className={styles.rail} data-open={railOpen}>
         <PanelBoundary name="筛选">
-          <FilterRail />
+          <SecondFrame>
+            <FilterRail />
+          </SecondFrame>
         </PanelBoundary>
       </div>
       <div className={styles.map}>
@@ -52,12 +55,16 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
         </PanelBoundary>
       </div>
       <div className={styles.dock}>
-        <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
+        <SecondFrame>
+          <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
+        </SecondFrame>
       </div>
       <aside className={styles.side} aria-label={view.select ? '档案' : '概览'}>
         {dossier ?? (
           <PanelBoundary name="概览">
-            <SidePanel visible={visible} />
+            <SecondFrame>
+              <SidePanel visible={visible} />
+            </SecondFrame>
           </PanelBoundary>
         )}
       </aside>
