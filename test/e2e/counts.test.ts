@@ -53,6 +53,7 @@ test('the list behind a badge holds as many things as the badge counts', async (
   for (const badge of [...(await map.canvas.locator('[data-tray] button').all()), map.unplaced]) {
     if ((await badge.count()) === 0) continue;
     await badge.click();
+    await plan.popover.waitFor();
     listed.push(...(await plan.popover.getByRole('listitem').allTextContents()));
     await page.keyboard.press('Escape');
     await plan.popover.waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { OpenedPage, OpenOptions } from '../harness/page.ts';
 
 export type Tab = '镇与集群' | '企业' | '园区';
@@ -66,12 +67,15 @@ export const planOf = (page: Page) => {
 };
 export type Plan = ReturnType<typeof planOf>;
 
-/** Waits until the page stands: its fonts are in, and in 规划 the map has its labels. */
+/** Waits until the page stands: its fonts are in, and in 规划 the map has its labels and what comes after it is there. */
 export const untilDrawn = async (page: Page): Promise<void> => {
   await page.getByRole('navigation', { name: '模式' }).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if ((await page.getByRole('region', { name: '地图' }).count()) > 0)
+  if ((await page.getByRole('region', { name: '地图' }).count()) > 0) {
     await page.locator('[data-block]').first().waitFor({ state: 'attached' });
+    await page.getByRole('region', { name: '下栏' }).waitFor({ state: 'attached' });
+  }
+  await expect.poll(() => page.getByText(/^正在读取/).count()).toBe(0);
 };
 
 /** Goes to another view of the page that is open, as the arrows of the browser do. */
