@@ -10,6 +10,8 @@ const [tables, counties, neighbours] = await Promise.all([
   readTables(),
   readOutlines('counties'),
   readOutlines('neighbours'),
+  // A canvas does not draw its names anew when their font comes, so it is there before.
+  document.fonts.load('12px "Noto Sans SC"', '县'),
 ]);
 const [west, south, east, north] = boundsOf(counties);
 const points = pointsOf(tables);
