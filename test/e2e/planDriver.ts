@@ -70,8 +70,14 @@ export type Plan = ReturnType<typeof planOf>;
 export const untilDrawn = async (page: Page): Promise<void> => {
   await page.getByRole('navigation', { name: '模式' }).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if ((await page.getByRole('region', { name: '地图' }).count()) > 0)
-    await page.locator('[data-block]').first().waitFor({ state: 'attached' });
+  if ((await page.getByRole('region', { name: '地图' }).count()) === 0) return;
+  await page.locator('[data-block]').first().waitFor({ state: 'attached' });
+  // What stands beside the map comes after it.
+  await page.getByRole('region', { name: '下栏' }).waitFor({ state: 'attached' });
+  await page
+    .getByText(/^正在读取/)
+    .first()
+    .waitFor({ state: 'detached' });
 };
 
 /** Goes to another view of the page that is open, as the arrows of the browser do. */
