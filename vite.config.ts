@@ -22,15 +22,6 @@ const dataPackage = (): Plugin => {
 const earlyStart = (): Plugin => ({
   name: 'early-start',
   apply: 'build',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      // Chromium then compiles the whole file beside the page, while the data are on their way.
-      for (const output of Object.values(bundle))
-        if (output.type === 'chunk' && output.name === 'desk')
-          output.code = `//# allFunctionsCalledOnLoad\n${output.code}`;
-    },
-  },
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle = {} }) => {

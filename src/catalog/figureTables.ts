@@ -1,5 +1,6 @@
 import { link, list, names, need, needLink, needOneOf, num, oneOf, type Table, text } from './column.ts';
 import { FAMILIES, NATURES, PERIOD_KINDS, PREFERENCES, QUALIFIERS } from './figures.ts';
+import { TABLE_FILES } from './packageFiles.ts';
 import { STANDINGS, STATED_REASONS } from './standings.ts';
 import { CATEGORIES, LEVELS, ROLES, SUBJECT_KINDS } from './subjects.ts';
 
@@ -32,7 +33,7 @@ const observationColumns = {
 /** Figures and what they are measured by: indicators, observations, targets, units. */
 export const FIGURE_TABLES = {
   indicators: {
-    file: 'indicators.csv',
+    file: TABLE_FILES.indicators,
     title: '指标',
     key: ['id'],
     columns: {
@@ -71,20 +72,20 @@ export const FIGURE_TABLES = {
     },
   },
   observations: {
-    file: 'observations.csv',
+    file: TABLE_FILES.observations,
     title: '数据',
     key: ['id'],
     columns: observationColumns,
   },
   sampleObservations: {
-    file: 'sample/observations.csv',
+    file: TABLE_FILES.sampleObservations,
     title: '示例数据',
     key: ['id'],
     columns: observationColumns,
     optional: true,
   },
   targets: {
-    file: 'targets.csv',
+    file: TABLE_FILES.targets,
     title: '目标与规定',
     key: ['id'],
     columns: {
@@ -123,7 +124,7 @@ export const FIGURE_TABLES = {
     },
   },
   units: {
-    file: 'units.csv',
+    file: TABLE_FILES.units,
     title: '单位换算',
     key: ['unitLabel', 'unit', 'dimension'],
     columns: {

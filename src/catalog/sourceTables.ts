@@ -1,9 +1,10 @@
 import { need, needLink, type Table, text } from './column.ts';
+import { TABLE_FILES } from './packageFiles.ts';
 
 /** What figures rest on: sources and registers. */
 export const SOURCE_TABLES = {
   sources: {
-    file: 'sources.csv',
+    file: TABLE_FILES.sources,
     title: '来源',
     key: ['id'],
     columns: {
@@ -37,7 +38,7 @@ export const SOURCE_TABLES = {
     },
   },
   registers: {
-    file: 'registers.csv',
+    file: TABLE_FILES.registers,
     title: '名录',
     key: ['id'],
     columns: {

@@ -1,4 +1,5 @@
 import { link, list, need, needLink, needOneOf, num, oneOf, type Table, text } from './column.ts';
+import { TABLE_FILES } from './packageFiles.ts';
 import { STANDINGS } from './standings.ts';
 import { AREA_KINDS, CATEGORIES, LEVELS, POSITION_QUALITIES, ROLES } from './subjects.ts';
 
@@ -12,7 +13,7 @@ const position = {
 /** What figures are about: areas, sectors, towns, firms, parks, places, brands. */
 export const SUBJECT_TABLES = {
   areas: {
-    file: 'areas.csv',
+    file: TABLE_FILES.areas,
     title: '区域',
     key: ['id'],
     columns: {
@@ -31,7 +32,7 @@ export const SUBJECT_TABLES = {
     },
   },
   sectors: {
-    file: 'sectors.csv',
+    file: TABLE_FILES.sectors,
     title: '领域',
     key: ['id'],
     columns: {
@@ -48,7 +49,7 @@ export const SUBJECT_TABLES = {
     },
   },
   towns: {
-    file: 'towns.csv',
+    file: TABLE_FILES.towns,
     title: '专业镇与集群',
     key: ['id'],
     columns: {
@@ -68,7 +69,7 @@ export const SUBJECT_TABLES = {
     },
   },
   enterprises: {
-    file: 'enterprises.csv',
+    file: TABLE_FILES.enterprises,
     title: '企业',
     key: ['id'],
     columns: {
@@ -88,7 +89,7 @@ export const SUBJECT_TABLES = {
     },
   },
   parks: {
-    file: 'parks.csv',
+    file: TABLE_FILES.parks,
     title: '园区',
     key: ['id'],
     columns: {
@@ -107,7 +108,7 @@ export const SUBJECT_TABLES = {
     },
   },
   places: {
-    file: 'places.csv',
+    file: TABLE_FILES.places,
     title: '地名与位置',
     key: ['id'],
     columns: {
@@ -148,7 +149,7 @@ export const SUBJECT_TABLES = {
     },
   },
   brands: {
-    file: 'brands.csv',
+    file: TABLE_FILES.brands,
     title: '品牌与地理标志',
     key: ['id'],
     columns: {

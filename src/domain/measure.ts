@@ -1,6 +1,6 @@
 import { QUALIFIERS } from '#catalog/figures.ts';
+import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { MEASURED_STANDINGS } from '#catalog/standings.ts';
-import { TABLES } from '#catalog/tables.ts';
 import { type Bounds, boundsOf, countBounds } from './bounds.ts';
 import type { Area, Dataset, Observation, Target, Town } from './dataset.ts';
 import type { Lookup } from './lookup.ts';
@@ -45,7 +45,7 @@ export const measure = (lookup: Lookup, target: Target, subject: Subject, asOf: 
 function countRegister(lookup: Lookup, target: Target, subject: Subject, asOf: string): Measured {
   const { dataset } = lookup;
   const need: Need = { kind: 'register', id: target.registerId };
-  const { file } = target.countLevels.length > 0 ? TABLES.towns : TABLES.enterprises;
+  const file = target.countLevels.length > 0 ? TABLE_FILES.towns : TABLE_FILES.enterprises;
   if (dataset.unreadable.includes(file)) return nothing(`${file} 未读到`, need);
   const value =
     target.countLevels.length > 0

@@ -1,3 +1,4 @@
+import { OTHER_FILES, TABLE_FILES } from '#catalog/packageFiles.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
@@ -13,6 +14,10 @@ export async function openPackage(baseUrl: string, onProgress: OnProgress = () =
   const read = readByFetch(new URL(baseUrl, document.baseURI).href);
   return (await loadInWorker(read, onProgress)) ?? loadHere(read, onProgress);
 }
+
+const { sampleObservations: _mayBeAbsent, ...needed } = TABLE_FILES;
+/** Asked for before the descriptor says so, the longest first. */
+const USUAL = [OTHER_FILES.counties, OTHER_FILES.neighbours, ...Object.values(needed)];
 
 /** Fetched only when needed: the worker carries the same code. */
 async function loadHere(read: ReadFile, onProgress: OnProgress): Promise<LoadResult> {
@@ -35,11 +40,9 @@ async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<Loa
         else settle(data.result);
       });
       send(DESCRIPTOR, (bytes) => {
-        const paths = listedPaths(bytes);
-        // Outlines first: they are the longest to come in.
-        for (const path of paths.filter(isOutlines)) send(path);
-        for (const path of paths) send(path);
+        for (const path of listedPaths(bytes)) send(path);
       });
+      for (const path of USUAL) send(path);
     });
   } catch {
     return null;
@@ -47,8 +50,6 @@ async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<Loa
     worker.terminate();
   }
 }
-
-const isOutlines = (path: string): boolean => path.endsWith('.geojson');
 
 /** Reads a file and hands it to the worker, once. `also` is told the bytes before they are given away. */
 function sender(worker: Worker, read: ReadFile) {

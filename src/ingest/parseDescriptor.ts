@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Issue } from '#catalog/issues.ts';
+import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { PackageMeta } from '#domain/dataset.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
 import { fault, warning } from './issue.ts';
 import { DESCRIPTOR, isInside } from './listedPaths.ts';
 import { parseJson } from './parseJson.ts';
-import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, resourceOf, TABLE_NAMES } from './resources.ts';
+import { OTHER_RESOURCES, type OtherResource, resourceOf, TABLE_NAMES } from './resources.ts';
 
 export interface Descriptor {
   readonly meta: PackageMeta;

@@ -1,4 +1,5 @@
 import type { Issue } from '#catalog/issues.ts';
+import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { Outlines } from '#domain/dataset.ts';
 import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
@@ -6,7 +7,7 @@ import type { Descriptor } from './parseDescriptor.ts';
 import { type ParsedOutlines, parseOutlines } from './parseOutlines.ts';
 import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
-import { OTHER_FILES, OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
+import { OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
 
 export const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
 

@@ -1,3 +1,4 @@
+import type { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -10,10 +11,4 @@ export const resourceOf = (table: TableName): string => kebab(table);
 
 /** Files of a package that are no tables. */
 export const OTHER_RESOURCES = ['counties', 'neighbours', 'notes'] as const;
-export type OtherResource = (typeof OTHER_RESOURCES)[number];
-
-export const OTHER_FILES: Readonly<Record<OtherResource, string>> = {
-  counties: 'geo/counties.geojson',
-  neighbours: 'geo/neighbours.geojson',
-  notes: 'notes.md',
-};
+export type OtherResource = keyof typeof OTHER_FILES;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { type Column, TABLES, type Table, type TableName } from '#catalog/tables.ts';
-import { OTHER_FILES, OTHER_RESOURCES, resourceOf } from '#ingest/resources.ts';
+import { OTHER_RESOURCES, resourceOf } from '#ingest/resources.ts';
 import profile from './profile.schema.json' with { type: 'json' };
 import { FOLDER } from './realPackage.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { SELECTABLE, type Selectable } from '#catalog/modes.ts';
-import { TABLES } from '#catalog/tables.ts';
+import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { clearFilters, select } from '#view/store.ts';
@@ -63,7 +63,7 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
 
 function NothingFound({ tab }: { readonly tab: Tab }) {
   const { unreadable } = useDataset();
-  const { file } = TABLES[SELECTABLE[tab].table];
+  const file = TABLE_FILES[SELECTABLE[tab].table];
   if (unreadable.includes(file)) return <p>{file} 没有读到，这里暂时没有内容；不等于没有。</p>;
   return (
     <>

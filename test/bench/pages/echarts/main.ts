@@ -10,6 +10,8 @@ const [tables, counties, neighbours] = await Promise.all([
   readTables(),
   readOutlines('counties'),
   readOutlines('neighbours'),
+  // A canvas does not draw its names anew when their font comes, so it is there before.
+  document.fonts.load('12px "Noto Sans SC"', '县'),
 ]);
 const [west, south, east, north] = boundsOf(counties);
 const points = pointsOf(tables);
@@ -68,14 +70,19 @@ chart.setOption({
   textStyle: { fontFamily: 'Noto Sans SC, sans-serif' },
   geo: [
     { ...geo('neighbours'), silent: true, itemStyle: { areaColor: 'transparent', borderColor: '#39424d' } },
-    geo('counties'),
+    { ...geo('counties'), label: { show: true, color: '#f1f4f7' } },
   ],
+  title: {
+    text: `${indicator?.name}，${indicator?.unitLabel}`,
+    left: 12,
+    bottom: 200,
+    textStyle: { color: '#d6dbe1', fontSize: 13, fontWeight: 'normal' },
+  },
   visualMap: {
     type: 'piecewise',
     seriesIndex: 1,
     left: 12,
     bottom: 20,
-    text: [`${indicator?.name}，${indicator?.unitLabel}`],
     textStyle: { color: '#d6dbe1' },
     inRange: { color: ['#54391b', '#f3c88b'] },
     outOfRange: { color: '#2a323b' },
@@ -91,7 +98,6 @@ chart.setOption({
       type: 'map',
       map: 'counties',
       geoIndex: 1,
-      label: { show: true, color: '#f1f4f7' },
       data: outputByCounty(tables).map(({ name, value }) => ({ name, value: value ?? '-' })),
     },
   ],
