@@ -1,16 +1,18 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { useUserLayers } from '#view/userLayers.ts';
 import { isFlat } from './camera.ts';
-import { crowdMarks } from './crowdMarks.ts';
 import type { GlMapProps } from './gl/GlMap.tsx';
 import type { MapScene } from './mapScene.ts';
 import type { Projection } from './projection.ts';
 import { SvgBase } from './SvgBase.tsx';
-import { SvgMarks } from './SvgMarks.tsx';
-import { UserLayersSvg } from './UserLayersSvg.tsx';
 import type { Base } from './useBase.ts';
 import type { MapViewport } from './viewport.ts';
+
+/** What a look or the reader adds to the SVG map. */
+const SvgMarks = latePart('图形', async () => (await import('./SvgMarks.tsx')).SvgMarks);
+const UserLayersSvg = latePart('我的图层', async () => (await import('./UserLayersSvg.tsx')).UserLayersSvg);
 
 interface Props {
   readonly base: Base;
@@ -54,13 +56,11 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             viewport={viewport}
             hovered={hovered}
             layers={layers}
-            user={<UserLayersSvg layers={users} projection={projection} />}
+            user={users.length > 0 && <UserLayersSvg layers={users} projection={projection} />}
           />
-          <SvgMarks
-            marks={[...crowdMarks(scene.crowd), ...scene.marks]}
-            viewport={viewport}
-            opacity={opacity}
-          />
+          {(scene.marks.length > 0 || scene.crowd !== null) && (
+            <SvgMarks marks={scene.marks} crowd={scene.crowd} viewport={viewport} opacity={opacity} />
+          )}
         </>
       )}
     </>

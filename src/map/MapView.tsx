@@ -11,6 +11,7 @@ import {
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
 import type { UserLayer } from '#domain/userLayer.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { useSize } from '#ui/useSize.ts';
 import { pickFeature, useUserLayers } from '#view/userLayers.ts';
 import { BaseMap } from './BaseMap.tsx';
@@ -21,9 +22,7 @@ import { AreaTip, MapTooltip } from './MapTooltip.tsx';
 import styles from './MapView.module.css';
 import type { MapEvents, MapScene } from './mapScene.ts';
 import { NameLayer } from './NameLayer.tsx';
-import { PickedFeature } from './PickedFeature.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
-import { MapTools } from './tools/MapTools.tsx';
 import { ToolLayer } from './tools/ToolLayer.tsx';
 import { useBase } from './useBase.ts';
 import { useCovers } from './useCovers.ts';
@@ -34,6 +33,10 @@ import { useLabels } from './useLabels.ts';
 import { useMapGeometry } from './useMapGeometry.ts';
 import { viewportOf } from './viewport.ts';
 import { isDirection, nextInDirection } from './walk.ts';
+
+/** They come after the first map. */
+const PickedFeature = latePart('图形说明', async () => (await import('./PickedFeature.tsx')).PickedFeature);
+const MapTools = latePart('量算工具', async () => (await import('./tools/MapTools.tsx')).MapTools);
 
 interface Props extends MapEvents {
   readonly scene: MapScene;
@@ -202,7 +205,7 @@ export function MapView({
                 onHover={hoverAt}
                 onReach={gestures.bringIn}
               />
-              <PickedFeature hover={hover} viewport={viewport} users={users} />
+              {users.length > 0 && <PickedFeature hover={hover} viewport={viewport} users={users} />}
               <ToolLayer viewport={viewport} frame={box} />
             </>
           )}

@@ -1,6 +1,6 @@
-import { geoClipRectangle, geoPath, geoStream, geoTransform } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { clipPolygon } from 'lineclip';
 import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
 
@@ -60,14 +60,16 @@ export function fitProjection(
     x: dx + scale * rad(lon),
     y: dy - scale * mercatorY(lat),
   });
-  const path = geoPath(
-    geoTransform({
-      point(lon, lat) {
-        const { x, y } = project(lon, lat);
-        this.stream.point(Math.round(x * 10) / 10, Math.round(y * 10) / 10);
-      },
-    }),
-  );
+  const written = ([lon = 0, lat = 0]: Position): string => {
+    const { x, y } = project(lon, lat);
+    return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  };
+  // A ring's last position is its first again; Z closes it.
+  const path = (shape: Polygon | MultiPolygon): string =>
+    ringsOf(shape)
+      .flat()
+      .map((ring) => `M${ring.slice(0, -1).map(written).join('L')}Z`)
+      .join('');
   const middle = 2 * Math.atan(Math.exp((south + north) / 2)) - Math.PI / 2;
   const unproject = (x: number, y: number) =>
     [deg((x - dx) / scale), deg(2 * Math.atan(Math.exp((dy - y) / scale)) - Math.PI / 2)] as const;
@@ -76,7 +78,7 @@ export function fitProjection(
     unproject,
     scale,
     kmPerPx: (EARTH_RADIUS_KM * Math.cos(middle)) / scale,
-    path: (shape) => path(shape) ?? '',
+    path,
   };
 }
 
@@ -113,31 +115,14 @@ export function visibleAnchor(
   width: number,
   height: number,
 ): Anchor {
-  const rings: Ring[] = [];
-  let open: Ring = [];
-  const collect = geoClipRectangle(
-    0,
-    0,
-    width,
-    height,
-  )({
-    point: (x: number, y: number) => open.push([x, y]),
-    lineStart: () => {
-      open = [];
-    },
-    lineEnd: () => rings.push([...open, ...open.slice(0, 1)]),
-    polygonStart: () => {},
-    polygonEnd: () => {},
-  });
-  const transform = geoTransform({
-    point(lon, lat) {
-      const [x, y] = at(projection, lon, lat);
-      this.stream.point(x, y);
-    },
-  });
-  geoStream(shape, transform.stream(collect));
+  const rings = ringsOf(shape).map(([outer = []]) =>
+    clipPolygon(
+      outer.map(([lon = 0, lat = 0]) => at(projection, lon, lat)),
+      [0, 0, width, height],
+    ),
+  );
   return deepest(
-    rings.filter((ring) => ring.length > 3).map((ring) => [ring]),
+    rings.filter((ring) => ring.length > 2).map((ring) => [[...ring, ...ring.slice(0, 1)]]),
     ROUGH,
   );
 }

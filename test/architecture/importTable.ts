@@ -40,6 +40,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'react',
       'radix-ui',
       'd3-*',
+      'lineclip',
       'polylabel',
       'maplibre-gl',
       '@deck.gl/core',

@@ -1,13 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useDataset, useView } from '#panels/DatasetContext.ts';
-import { Dock } from '#panels/dock/Dock.tsx';
-import { FilterRail } from '#panels/filter/FilterRail.tsx';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
-import { SidePanel } from '#panels/side/SidePanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
-import { SecondFrame } from '#ui/SecondFrame.tsx';
 import type { Theme } from '#ui/useTheme.ts';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
@@ -16,6 +12,11 @@ const DossierPanel = latePart(
   '档案',
   async () => (await import('#panels/dossier/DossierPanel.tsx')).DossierPanel,
 );
+
+/** They stand beside the map, and come after it. */
+const FilterRail = latePart('筛选', async () => (await import('#panels/filter/FilterRail.tsx')).FilterRail);
+const SidePanel = latePart('概览', async () => (await import('#panels/side/SidePanel.tsx')).SidePanel);
+const Dock = latePart('下栏', async () => (await import('#panels/dock/Dock.tsx')).Dock);
 
 /** The planner's desk: filters, map, table, and either the overview or the dossier of what is selected. */
 export function PlanMode({ theme }: { readonly theme: Theme }) {
@@ -44,9 +45,7 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
       </button>
       <div className={styles.rail} data-open={railOpen}>
         <PanelBoundary name="筛选">
-          <SecondFrame>
-            <FilterRail />
-          </SecondFrame>
+          <FilterRail />
         </PanelBoundary>
       </div>
       <div className={styles.map}>
@@ -55,16 +54,12 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
         </PanelBoundary>
       </div>
       <div className={styles.dock}>
-        <SecondFrame>
-          <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
-        </SecondFrame>
+        <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
       </div>
       <aside className={styles.side} aria-label={view.select ? '档案' : '概览'}>
         {dossier ?? (
           <PanelBoundary name="概览">
-            <SecondFrame>
-              <SidePanel visible={visible} />
-            </SecondFrame>
+            <SidePanel visible={visible} />
           </PanelBoundary>
         )}
       </aside>

@@ -73,7 +73,10 @@ export default function GlMap(props: GlMapProps) {
     canvas.addEventListener('webglcontextlost', onLost);
     made.once('load', () => {
       setMap(made);
-      made.once('idle', () => latest.current.onReady());
+      made.once('idle', () => {
+        performance.mark('map-webgl-idle');
+        latest.current.onReady();
+      });
     });
     return () => {
       canvas.removeEventListener('webglcontextlost', onLost);

@@ -1,17 +1,25 @@
 import type { ComponentType } from 'react';
 import { DOCKS, type Dock } from '#catalog/docks.ts';
 import { latePart } from '#ui/latePart.tsx';
+import { ThingTable } from '../table/ThingTable.tsx';
 import type { DockPanelProps } from './dockPanel.ts';
 
-/** Where each panel's code is; all of them come after the first map. */
-const LOAD: Readonly<Record<Dock, () => Promise<ComponentType<DockPanelProps>>>> = {
-  table: async () => (await import('../table/ThingTable.tsx')).ThingTable,
+type Later = Exclude<Dock, 'table'>;
+
+/** Where the code of the charts is: the table is what the dock opens with. */
+const LOAD: Readonly<Record<Later, () => Promise<ComponentType<DockPanelProps>>>> = {
   ladder: async () => (await import('./LadderPanel.tsx')).LadderPanel,
   targets: async () => (await import('./TargetPanel.tsx')).TargetPanel,
   trend: async () => (await import('./TrendPanel.tsx')).TrendPanel,
   sectors: async () => (await import('./SectorPanel.tsx')).SectorPanel,
 };
 
-export const DOCK_PANELS = Object.fromEntries(
-  (Object.keys(DOCKS) as Dock[]).map((id) => [id, latePart(DOCKS[id].label, LOAD[id])]),
-) as Readonly<Record<Dock, ComponentType<DockPanelProps>>>;
+const late = (id: Later) => latePart(DOCKS[id].label, LOAD[id]);
+
+export const DOCK_PANELS: Readonly<Record<Dock, ComponentType<DockPanelProps>>> = {
+  table: ThingTable,
+  ladder: late('ladder'),
+  targets: late('targets'),
+  trend: late('trend'),
+  sectors: late('sectors'),
+};

@@ -2,16 +2,22 @@ import { LEVELS, type Level } from '#catalog/subjects.ts';
 import type { Sector } from '#domain/dataset.ts';
 import type { AreaOverlay } from '#selectors/areaOverlay.ts';
 import type { Theme } from '#symbology/inkOn.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
-import { BivariateLegend } from './BivariateLegend.tsx';
-import { ChangeLegend } from './ChangeLegend.tsx';
 import { GoalLine } from './GoalLine.tsx';
 import { HatchKey } from './HatchKey.tsx';
 import styles from './Legend.module.css';
-import { LookLegend } from './LookLegend.tsx';
 import type { LookDrawing } from './looks/look.ts';
 import { RampLegend } from './RampLegend.tsx';
+
+/** Legends of what is not shown at the start. */
+const BivariateLegend = latePart(
+  '两指标图例',
+  async () => (await import('./BivariateLegend.tsx')).BivariateLegend,
+);
+const ChangeLegend = latePart('变化图例', async () => (await import('./ChangeLegend.tsx')).ChangeLegend);
+const LookLegend = latePart('图形图例', async () => (await import('./LookLegend.tsx')).LookLegend);
 
 interface Props {
   /** null in 产业分布. */
@@ -46,7 +52,7 @@ export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
         <span className={styles.unit}>{overlay ? unitOf(overlay) : '字与色为领域'}</span>
       </summary>
       {overlay && <FillLegend overlay={overlay} theme={theme} />}
-      <LookLegend drawing={drawing} />
+      {drawing.title !== '' && <LookLegend drawing={drawing} />}
       <ul className={styles.row} aria-label="镇的层级">
         {(Object.keys(LEVELS) as Level[]).map((level) => (
           <li key={level}>

@@ -3,7 +3,6 @@ import type { LegendEntry, LookDrawing } from './looks/look.ts';
 
 /** What the marks of a look mean, drawn as large as they are on the map. */
 export function LookLegend({ drawing: { title, legend, note } }: { readonly drawing: LookDrawing }) {
-  if (title === '') return null;
   return (
     <section className={styles.look} aria-label="图形图例">
       <p className={styles.title}>{title}</p>

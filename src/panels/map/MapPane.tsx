@@ -4,17 +4,20 @@ import { MapView } from '#map/MapView.tsx';
 import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import type { Placements } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { latePart } from '#ui/latePart.tsx';
 import { select } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { useDataset, useLookup } from '../DatasetContext.ts';
 import { Legend } from './Legend.tsx';
-import { DRAW_LOOK } from './looks/looks.ts';
 import styles from './MapPanel.module.css';
 import { makeScene, seatsOf } from './makeScene.ts';
-import { OverlayNote } from './OverlayNote.tsx';
 import { overlayCoverage, overlayPeriod } from './overlayWords.ts';
+import { useLook } from './useLook.ts';
 import { withLook } from './withLook.ts';
-import { YearBar } from './YearBar.tsx';
+
+/** They come after the first map. */
+const YearBar = latePart('年份', async () => (await import('./YearBar.tsx')).YearBar);
+const OverlayNote = latePart('缺数说明', async () => (await import('./OverlayNote.tsx')).OverlayNote);
 
 interface Props {
   readonly view: ViewState;
@@ -53,7 +56,7 @@ export function MapPane({
     () => ({ dataset, view, visible, placements, overlay }),
     [dataset, view, visible, placements, overlay],
   );
-  const drawing = useMemo(() => DRAW_LOOK[view.look](input), [input, view.look]);
+  const drawing = useLook(input);
   const scene = useMemo(
     () => withLook(makeScene(dataset, view, overlay, placements, seats), input, drawing),
     [dataset, view, overlay, placements, seats, input, drawing],

@@ -1,20 +1,17 @@
 import { useMemo, useState } from 'react';
 import { type Camera, HOME } from '#map/camera.ts';
-import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { useViewStore } from '#view/store.ts';
+import { latePart } from '#ui/latePart.tsx';
 import type { ViewState } from '#view/viewState.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
-import { FilterChips } from '../filter/FilterChips.tsx';
-import { BesideButton, BesideMenus, YearMenu } from './BesideMenus.tsx';
-import { LayerPanel } from './LayerPanel.tsx';
-import { LookMenu } from './LookMenu.tsx';
 import { MapPane } from './MapPane.tsx';
 import styles from './MapPanel.module.css';
-import { OverlayMenus } from './OverlayMenus.tsx';
 import { shownThings } from './shownThings.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
+
+/** They come after the first map; their place is kept. */
+const MapMenus = latePart('地图菜单', async () => (await import('./MapMenus.tsx')).MapMenus);
 
 interface Props {
   readonly visible: VisibleThings;
@@ -25,20 +22,11 @@ interface Props {
 export function MapPanel({ visible, theme }: Props) {
   const dataset = useDataset();
   const view = useView();
-  const change = useViewStore((s) => s.change);
   const [camera, setCamera] = useState<Camera>(HOME);
   const shown = useMemo(() => shownThings(visible, view.layers), [visible, view.layers]);
   const placements = useMemo(() => placementsOf(dataset, shown), [dataset, shown]);
   const second = useMemo(() => secondView(view), [view]);
   const shared = { visible: shown, placements, theme, camera, onCamera: setCamera };
-  const menus = (
-    <>
-      <OverlayMenus overlay={selectAreaOverlay(dataset, view)} />
-      <LookMenu />
-      <LayerPanel />
-      <BesideButton />
-    </>
-  );
   const credit = (
     <>
       <Credit />
@@ -48,18 +36,14 @@ export function MapPanel({ visible, theme }: Props) {
   if (!second) {
     return (
       <MapPane {...shared} view={view} label="地图" isHalf={false} credit={credit}>
-        <div className={styles.menus}>{menus}</div>
-        <FilterChips />
+        <MapMenus second={null} />
       </MapPane>
     );
   }
   return (
     <div className={styles.pairFrame}>
       <div className={styles.pairMenus}>
-        {menus}
-        <YearMenu label="左图年份" view={view} onYear={(year) => change({ year })} />
-        <BesideMenus view={second} />
-        <FilterChips />
+        <MapMenus second={second} />
       </div>
       <div className={styles.pair}>
         <MapPane {...shared} view={view} label="地图" isHalf />
