@@ -39,7 +39,7 @@ export const GOALS: readonly Goal[] = [
   { what: 'All script of the desk, workers included', figure: 'plan.allScript', atMost: 1000, unit: 'KB' },
   { what: 'Frames asked for at rest, 2 s', figure: 'plan.idleFrames', atMost: 0, unit: '' },
   {
-    what: 'Frames of the WebGL map at rest, 2 s',
+    what: 'Draws of the WebGL map at rest, 2 s',
     figure: 'plan.idleMapFrames',
     atMost: 0,
     unit: '',
@@ -50,7 +50,7 @@ export const GOALS: readonly Goal[] = [
     figure: 'plan.selectorRunsOnMove',
     atMost: 0,
     unit: '',
-    absent: 'the page sets no mark selector-run',
+    absent: 'a filter runs none either',
   },
 ];
 

@@ -12,6 +12,8 @@ export interface OpenPage {
   readonly scriptsBefore: (mark: string) => Promise<readonly string[]>;
   /** Milliseconds from the start of navigation to a mark the page sets; null when it does not come. */
   readonly mark: (name: string, patience?: number) => Promise<number | null>;
+  /** How often functions of these names run on the main thread while something is done. */
+  readonly callsOf: (names: readonly string[], doing: () => Promise<void>) => Promise<number>;
   /** Milliseconds the main thread has spent in scripts so far. */
   readonly scriptTime: () => Promise<number>;
 }
@@ -49,6 +51,7 @@ export async function onFreshPage<T>(
         return scripts.filter((script) => script.at <= at).map(({ url }) => url);
       },
       mark: (name, patience = PATIENCE) => markOf(page, name, patience),
+      callsOf: (names, doing) => callsDuring(session, names, doing),
       scriptTime: () => scriptTimeOf(session),
     });
   } finally {
@@ -71,4 +74,20 @@ async function markOf(page: Page, name: string, patience: number): Promise<numbe
 async function scriptTimeOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+}
+
+async function callsDuring(
+  session: CDPSession,
+  names: readonly string[],
+  doing: () => Promise<void>,
+): Promise<number> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await doing();
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  await session.send('Profiler.stopPreciseCoverage');
+  return result
+    .flatMap(({ functions }) => functions)
+    .filter(({ functionName }) => names.includes(functionName.replace(/\$\d+$/, '')))
+    .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
 }

@@ -8,8 +8,18 @@ const SECTOR = { id: 'ceramics', name: '陶瓷' } as const;
 
 export const FIRST_MAP = 'first-map';
 const WEBGL_IDLE = 'map-webgl-idle';
-const FRAME = 'map-frame';
-const SELECTOR_RUN = 'selector-run';
+/** What reads the data or makes the picture from it, by the names its functions have in the source. */
+const SELECTORS = [
+  'visibleThings',
+  'placementsOf',
+  'makeScene',
+  'dressOverlay',
+  'areaFigure',
+  'figureOf',
+  'pickFigure',
+  'judge',
+  'compute',
+];
 /** A page without a WebGL map is not waited for long. */
 const WEBGL_PATIENCE = 15_000;
 
@@ -26,25 +36,23 @@ export const bareMap = async ({ mark }: OpenPage): Promise<Figures> => ({ idle: 
 /** From a click on a sector until headline, map and table show it and the frame is drawn; and the script in it. */
 export async function ourFilter({ page, mark, scriptTime }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
-  const webgl = (await mark(WEBGL_IDLE, WEBGL_PATIENCE)) !== null;
+  await mark(WEBGL_IDLE, WEBGL_PATIENCE);
   await settled(page);
   const before = await scriptTime();
   const filter = await page.evaluate(
-    ({ name, webgl, frame }) => {
+    ({ name }) => {
       const button = [...document.querySelectorAll<HTMLElement>('button[aria-pressed]')].find((b) =>
         b.textContent?.includes(name),
       );
       if (!button) throw new Error(`no button for ${name}`);
-      const frames = performance.getEntriesByName(frame).length;
       return window.deskProbe.clickToPainted(
         button,
         () =>
           button.getAttribute('aria-pressed') === 'true' &&
-          document.querySelector('[aria-label^="取消筛选"]') !== null &&
-          (!webgl || performance.getEntriesByName(frame).length > frames),
+          document.querySelector('[aria-label^="取消筛选"]') !== null,
       );
     },
-    { name: SECTOR.name, webgl, frame: FRAME },
+    { name: SECTOR.name },
   );
   return { filter, script: (await scriptTime()) - before };
 }
@@ -64,23 +72,35 @@ export async function theirFilter({ page, mark, scriptTime }: OpenPage): Promise
   return { filter, script: (await scriptTime()) - before };
 }
 
-/** Frames asked for in two seconds of rest, and selectors run by a camera move. */
-export async function restAndMove({ page, mark }: OpenPage): Promise<Figures> {
+/** Frames asked for, and drawn by WebGL, in two seconds of rest. */
+export async function rest({ page, mark }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   const webgl = (await mark(WEBGL_IDLE, WEBGL_PATIENCE)) !== null;
   await settled(page);
-  const asked = () => page.evaluate(() => window.deskProbe.counts.frames);
-  const marks = (name: string) => page.evaluate((n) => performance.getEntriesByName(n).length, name);
-  const [askedBefore, drawnBefore] = [await asked(), await marks(FRAME)];
+  const counts = () => page.evaluate(() => ({ ...window.deskProbe.counts }));
+  const before = await counts();
   await page.waitForTimeout(2000);
-  const idleFrames = (await asked()) - askedBefore;
-  const idleMapFrames = webgl ? (await marks(FRAME)) - drawnBefore : null;
-  const runs = await marks(SELECTOR_RUN);
-  await page.getByRole('group', { name: /地图画面/ }).press('ArrowRight');
+  const after = await counts();
+  return {
+    idleFrames: after.frames - before.frames,
+    idleMapFrames: webgl ? after.draws - before.draws : null,
+  };
+}
+
+/** Selectors run by a camera move, on a build whose functions have kept their names; null when a filter runs none either. */
+export async function selectorsOnMove({ page, mark, callsOf }: OpenPage): Promise<Figures> {
+  await mark(FIRST_MAP);
+  await mark(WEBGL_IDLE, WEBGL_PATIENCE);
   await settled(page);
-  // Without a single run the page does not count them.
-  const selectorRunsOnMove = runs === 0 ? null : (await marks(SELECTOR_RUN)) - runs;
-  return { idleFrames, idleMapFrames, selectorRunsOnMove };
+  const moved = await callsOf(SELECTORS, async () => {
+    await page.getByRole('group', { name: /地图画面/ }).press('ArrowRight');
+    await settled(page);
+  });
+  const filtered = await callsOf(SELECTORS, async () => {
+    await page.getByRole('button', { name: SECTOR.name }).first().click();
+    await settled(page);
+  });
+  return { selectorRunsOnMove: filtered === 0 ? null : moved };
 }
 
 /** Until nothing is being fetched and no frame has been asked for during half a second. */

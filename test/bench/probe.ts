@@ -4,7 +4,21 @@
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
-  const counts = { frames: 0 };
+  const counts = { frames: 0, draws: 0 };
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+  ] as const) {
+    const draw = WebGL2RenderingContext.prototype[name] as (...args: unknown[]) => void;
+    Object.assign(WebGL2RenderingContext.prototype, {
+      [name](this: WebGL2RenderingContext, ...args: unknown[]) {
+        counts.draws += 1;
+        return draw.apply(this, args);
+      },
+    });
+  }
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => {
     counts.frames += 1;
@@ -47,7 +61,8 @@ export function probe(): void {
 }
 
 export interface Probe {
-  readonly counts: { readonly frames: number };
+  /** Frames asked for, and what WebGL was told to draw. */
+  readonly counts: { readonly frames: number; readonly draws: number };
   readonly clickToPainted: (button: HTMLElement, shown: () => boolean) => Promise<number>;
 }
 

@@ -9,7 +9,8 @@ import {
   type Figures,
   firstMap,
   ourFilter,
-  restAndMove,
+  rest,
+  selectorsOnMove,
   theirFilter,
   useEverything,
 } from './measures.ts';
@@ -50,7 +51,8 @@ function visitsOf({ addresses, folders }: Sites): readonly Visit[] {
     { name: 'echarts', address: addresses.echarts, measure: theirFilter },
     { name: 'planMany', address: addresses.planMany + COLOURED, measure: ourFilter },
     { name: 'echartsMany', address: addresses.echartsMany, measure: theirFilter },
-    { name: 'plan', address: plan, measure: restAndMove },
+    { name: 'plan', address: plan, measure: rest },
+    { name: 'plan', address: addresses.planNamed + COLOURED, measure: selectorsOnMove },
     { name: 'plan', address: plan, measure: firstScript },
     { name: 'plan', address: plan, measure: allScript },
   ];

@@ -7,8 +7,8 @@ import { BUILT_FOLDER } from '../harness/builtFolder.ts';
 import { serveFolder } from '../harness/staticServer.ts';
 import { withManyEnterprises } from './manyEnterprises.ts';
 
-/** Ours and the pages it is measured against; `Many` with the package of many enterprises. */
-const PAGES = ['plan', 'planMany', 'bare', 'echarts', 'echartsMany'] as const;
+/** Ours and the pages it is measured against; `Many` with the package of many enterprises, `Named` not minified. */
+const PAGES = ['plan', 'planMany', 'planNamed', 'bare', 'echarts', 'echartsMany'] as const;
 type PageName = (typeof PAGES)[number];
 
 export interface Sites {
@@ -55,6 +55,7 @@ export async function openSites(): Promise<Sites> {
   >;
   await buildPage('bare', folders.bare);
   await buildPage('echarts', folders.echarts);
+  await build({ logLevel: 'warn', build: { outDir: folders.planNamed, emptyOutDir: true, minify: false } });
   cpSync(BUILT_FOLDER, folders.plan, { recursive: true });
   cpSync(folders.plan, folders.planMany, { recursive: true });
   cpSync(folders.echarts, folders.echartsMany, { recursive: true });
