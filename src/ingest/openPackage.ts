@@ -15,9 +15,9 @@ export async function openPackage(baseUrl: string, onProgress: OnProgress = () =
   return (await loadInWorker(read, onProgress)) ?? loadHere(read, onProgress);
 }
 
-const { sampleObservations: _mayBeAbsent, ...needed } = TABLE_FILES;
+const { counties, neighbours, notes } = OTHER_FILES;
 /** Asked for before the descriptor says so, the longest first. */
-const USUAL = [OTHER_FILES.counties, OTHER_FILES.neighbours, ...Object.values(needed)];
+const USUAL = [counties, neighbours, ...Object.values(TABLE_FILES), notes];
 
 /** Fetched only when needed: the worker carries the same code. */
 async function loadHere(read: ReadFile, onProgress: OnProgress): Promise<LoadResult> {

@@ -61,12 +61,16 @@ const LEGEND_ROOM = 272;
 const WIDE_EDGE = { top: 20, right: 24, bottom: 20, left: LEGEND_ROOM };
 const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
 
-/** Below this width the menus take the upper edge, however many rows they run to. */
+/** Below this width the row of menus takes the upper edge; on a phone, all rows there are. */
 const MENUS_BESIDE_FROM = 1000;
+const MENU_ROW = 32;
 
 const edgeFor = (width: number, menus: Size) => {
   const edge = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
-  return width < MENUS_BESIDE_FROM ? { ...edge, top: edge.top + menus.height } : edge;
+  if (width >= MENUS_BESIDE_FROM) return edge;
+  // Chips that come and go below the row do not move the map.
+  const rows = width >= LEGEND_BESIDE_FROM ? MENU_ROW : menus.height;
+  return { ...edge, top: edge.top + rows };
 };
 
 const NO_USER_LAYERS: readonly UserLayer[] = [];

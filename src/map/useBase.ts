@@ -1,17 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
+import { afterPaint } from '#ui/afterPaint.ts';
 import { type BaseState, nextBase, type OffReason, SVG_FIRST, waitBeforeStart } from './baseState.ts';
-
-/** Chromium 109 has it; the fallback serves what has not. */
-const whenIdle: (run: () => void) => () => void =
-  'requestIdleCallback' in globalThis
-    ? (run) => {
-        const id = requestIdleCallback(run, { timeout: 1500 });
-        return () => cancelIdleCallback(id);
-      }
-    : (run) => {
-        const id = setTimeout(run, 50);
-        return () => clearTimeout(id);
-      };
 
 function supportsWebGl2(): boolean {
   try {
@@ -31,21 +20,21 @@ export interface Base {
   readonly retry: () => void;
 }
 
-/** Starts WebGL once the page has painted and is idle, and again after a loss. */
+/** Starts WebGL once the map has been painted, and again after a loss. */
 export function useBase(): Base {
   const [state, send] = useReducer(nextBase, SVG_FIRST);
   useEffect(() => {
     if (state.stage !== 'svg') return;
-    let cancelIdle = () => {};
+    let cancelPaint = () => {};
     const timer = setTimeout(() => {
-      cancelIdle = whenIdle(() => {
+      cancelPaint = afterPaint(() => {
         if (supportsWebGl2()) send({ kind: 'start' });
         else send({ kind: 'failed', reason: 'unsupported' });
       });
     }, waitBeforeStart(state));
     return () => {
       clearTimeout(timer);
-      cancelIdle();
+      cancelPaint();
     };
   }, [state]);
   return {

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { UserLayer } from '#domain/userLayer.ts';
+import type { Hatch } from '#symbology/hatches.ts';
 import type { MapScene } from '../mapScene.ts';
 import type { MapViewport } from '../viewport.ts';
 import {
@@ -15,6 +16,7 @@ import {
   hatchFilter,
 } from './glStyle.ts';
 import { addHatches } from './hatches.ts';
+import type { MadeMap } from './madeMap.ts';
 import { paletteOf } from './palette.ts';
 import { useDeck } from './useDeck.ts';
 import { useUserLayersGl } from './useUserLayersGl.ts';
@@ -42,7 +44,11 @@ const MAX_CANVAS: [number, number] = [16_384, 16_384];
 export default function GlMap(props: GlMapProps) {
   const { scene, viewport, theme, hovered, layers, users } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<GlMapObject | null>(null);
+  const [made, setMade] = useState<MadeMap | null>(null);
+  const map = made?.map ?? null;
+  /** What the map was last told, so that it is told only what is new. */
+  const sizeOf = useRef('');
+  const hatched = useRef<Partial<Record<Hatch, string>>>({});
   const latest = useRef(props);
   latest.current = props;
 
@@ -51,12 +57,14 @@ export default function GlMap(props: GlMapProps) {
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    const { counties, neighbours } = scene;
+    const { scene: first, viewport: at } = latest.current;
+    hatched.current = Object.fromEntries(HATCHES.map((hatch) => [hatch, hatchedAreas(first, hatch).join()]));
+    sizeOf.current = `${at.width} ${at.height}`;
     const resolve = paletteOf(container);
-    const made = new GlMapObject({
+    const map = new GlMapObject({
       container,
-      style: glStyle(counties, neighbours, resolve),
-      ...latest.current.viewport.geographic,
+      style: glStyle(first, resolve),
+      ...at.geographic,
       minZoom: 0,
       maxZoom: 22,
       interactive: false,
@@ -65,56 +73,70 @@ export default function GlMap(props: GlMapProps) {
       renderWorldCopies: false,
       fadeDuration: 0,
       maxCanvasSize: MAX_CANVAS,
-      canvasContextAttributes: { antialias: true },
     });
-    addHatches(made, resolve, latest.current.viewport.geographic.zoom);
-    const canvas = made.getCanvas();
+    addHatches(map, resolve, at.geographic.zoom);
+    const canvas = map.getCanvas();
     const onLost = () => latest.current.onLost();
     canvas.addEventListener('webglcontextlost', onLost);
-    made.once('load', () => {
-      setMap(made);
-      made.once('idle', () => {
+    map.once('load', () => {
+      setMade({ map, resolve });
+      map.once('idle', () => {
         performance.mark('map-webgl-idle');
         latest.current.onReady();
       });
     });
     return () => {
       canvas.removeEventListener('webglcontextlost', onLost);
-      setMap(null);
-      made.remove();
+      setMade(null);
+      map.remove();
     };
   }, [scene.counties, scene.neighbours, theme]);
 
+  const { width, height } = viewport;
+  const size = `${width} ${height}`;
   useLayoutEffect(() => {
     if (!map) return;
-    map.resize();
+    if (sizeOf.current !== size) map.resize();
+    sizeOf.current = size;
     map.jumpTo(viewport.geographic);
-  }, [map, viewport]);
+  }, [map, viewport, size]);
 
   useEffect(() => {
-    if (!map || !box.current) return;
-    for (const [id, state] of areaStates(scene, hovered, paletteOf(box.current))) {
-      map.setFeatureState({ source: 'counties', id }, { ...state });
+    if (!made) return;
+    for (const [id, state] of areaStates(scene, hovered, made.resolve)) {
+      made.map.setFeatureState({ source: 'counties', id }, { ...state });
     }
-    for (const hatch of HATCHES) map.setFilter(`areas-${hatch}`, hatchFilter(hatchedAreas(scene, hatch)));
-  }, [map, scene, hovered]);
+  }, [made, scene, hovered]);
+
+  const { areas } = scene;
+  useEffect(() => {
+    if (!map) return;
+    for (const hatch of HATCHES) {
+      const ids = hatchedAreas({ areas }, hatch);
+      // A filter that is set is worked through, the same one too.
+      if (hatched.current[hatch] !== ids.join()) map.setFilter(`areas-${hatch}`, hatchFilter(ids));
+      hatched.current[hatch] = ids.join();
+    }
+  }, [map, areas]);
 
   useEffect(() => {
     if (map) applyLayers(map, layers);
   }, [map, layers]);
 
-  useUserLayersGl(map, box, users, layers);
-  useDeck(map, box, props);
+  useUserLayersGl(made, users, layers);
+  useDeck(made, props);
 
   return <div ref={box} style={{ position: 'absolute', inset: 0 }} aria-hidden="true" />;
 }
 
 /** Order and visibility of the ground; what lies above it is HTML or deck and minds its own. */
 function applyLayers(map: GlMapObject, layers: readonly LayerSetting[]): void {
+  const wanted = layers.flatMap(({ id }) => GL_LAYERS[id] ?? []);
+  const stand = map.getLayersOrder().filter((id) => wanted.includes(id));
+  if (stand.join() !== wanted.join()) for (const id of wanted) map.moveLayer(id, 'areas-line');
   for (const { id, shown, opacity } of layers) {
     for (const layer of GL_LAYERS[id] ?? []) {
       map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
-      map.moveLayer(layer, 'areas-line');
       const property = map.getLayer(layer)?.type === 'line' ? 'line-opacity' : 'fill-opacity';
       map.setPaintProperty(layer, property, layer === 'areas' ? areaOpacity(opacity / 100) : opacity / 100);
     }

@@ -52,7 +52,7 @@ describe('what MapLibre is told of a county', () => {
 
 describe('the style', () => {
   test('asks nothing of the network: no glyphs, no sprite, no tiles', () => {
-    const style = glStyle(NONE, NONE, resolve);
+    const style = glStyle({ areas: AREAS, counties: NONE, neighbours: NONE }, resolve);
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(

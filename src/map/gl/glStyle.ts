@@ -25,8 +25,12 @@ export const areaOpacity = (layer = 1): ExpressionSpecification => [
   ['number', ['feature-state', 'opacity'], 1],
 ];
 
-/** The base map: neighbours, counties, their hatches and outlines; colours come by state, hatches by filter. */
-export function glStyle(counties: Outlines, neighbours: Outlines, resolve: Resolve): StyleSpecification {
+/** The base map: neighbours, counties, their hatches and outlines; colours come by state, hatches by filter. It says
+ * what is set later too, so that setting it to the same changes nothing. */
+export function glStyle(
+  { areas, counties, neighbours }: Pick<MapScene, 'areas' | 'counties' | 'neighbours'>,
+  resolve: Resolve,
+): StyleSpecification {
   const outline = (data: Outlines) => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.1 });
   const style = {
     version: 8,
@@ -37,18 +41,21 @@ export function glStyle(counties: Outlines, neighbours: Outlines, resolve: Resol
         id: 'neighbours',
         type: 'fill',
         source: 'neighbours',
-        paint: { 'fill-color': resolve('var(--map-neighbour)'), 'fill-antialias': false },
+        layout: { visibility: 'visible' },
+        paint: { 'fill-color': resolve('var(--map-neighbour)'), 'fill-antialias': false, 'fill-opacity': 1 },
       },
       {
         id: 'neighbours-line',
         type: 'line',
         source: 'neighbours',
-        paint: { 'line-color': resolve('var(--map-neighbour-line)'), 'line-width': 1 },
+        layout: { visibility: 'visible' },
+        paint: { 'line-color': resolve('var(--map-neighbour-line)'), 'line-width': 1, 'line-opacity': 1 },
       },
       {
         id: 'areas',
         type: 'fill',
         source: 'counties',
+        layout: { visibility: 'visible' },
         paint: {
           'fill-color': ['to-color', ['feature-state', 'colour'], resolve('var(--surface-3)')],
           'fill-opacity': areaOpacity(),
@@ -59,8 +66,9 @@ export function glStyle(counties: Outlines, neighbours: Outlines, resolve: Resol
         id: `areas-${hatch}`,
         type: 'fill',
         source: 'counties',
-        filter: hatchFilter([]),
-        paint: { 'fill-pattern': hatch, 'fill-antialias': false },
+        filter: hatchFilter(hatchedAreas({ areas }, hatch)),
+        layout: { visibility: 'visible' },
+        paint: { 'fill-pattern': hatch, 'fill-antialias': false, 'fill-opacity': 1 },
       })),
       {
         id: 'areas-line',

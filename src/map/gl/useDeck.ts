@@ -1,9 +1,8 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { Map as GlMapObject } from 'maplibre-gl';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { MapScene } from '../mapScene.ts';
-import { paletteOf } from './palette.ts';
+import type { MadeMap } from './madeMap.ts';
 
 interface Drawing {
   readonly scene: Pick<MapScene, 'marks' | 'crowd'>;
@@ -13,8 +12,7 @@ interface Drawing {
 
 /** Draws marks and crowds over the map by deck.gl, which is fetched when there is the first of them. */
 export function useDeck(
-  map: GlMapObject | null,
-  box: RefObject<HTMLElement | null>,
+  made: MadeMap | null,
   { scene: { marks, crowd }, layers, metresPerPx }: Drawing,
 ): void {
   const overlay = useRef<MapLibreOverlay | null>(null);
@@ -24,15 +22,15 @@ export function useDeck(
 
   useEffect(
     () => () => {
-      if (map && overlay.current) map.removeControl(overlay.current);
+      if (made && overlay.current) made.map.removeControl(overlay.current);
       overlay.current = null;
     },
-    [map],
+    [made],
   );
 
   useEffect(() => {
-    if (!map || !box.current || (empty && overlay.current === null)) return;
-    const resolve = paletteOf(box.current);
+    if (!made || (empty && overlay.current === null)) return;
+    const { map, resolve } = made;
     let current = true;
     import('./deck.ts').then(({ deckLayers, makeOverlay }) => {
       if (!current) return;
@@ -48,5 +46,5 @@ export function useDeck(
     return () => {
       current = false;
     };
-  }, [map, box, marks, crowd, opacity, empty, metresPerPx]);
+  }, [made, marks, crowd, opacity, empty, metresPerPx]);
 }

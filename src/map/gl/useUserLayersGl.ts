@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as GlMapObject } from 'maplibre-gl';
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { UserFeatures, UserLayer } from '#domain/userLayer.ts';
 import { GL_LAYERS } from './glStyle.ts';
-import { paletteOf } from './palette.ts';
+import type { MadeMap } from './madeMap.ts';
 import { sourceOf, userLayerSpecs } from './userLayerSpecs.ts';
 
 /** What a source was last given, so that colour or opacity does not send geometry again. */
@@ -11,14 +11,13 @@ const given = new WeakMap<GeoJSONSource, UserFeatures>();
 
 /** Draws the reader's own layers in WebGL, at their place in the order of layers. */
 export function useUserLayersGl(
-  map: GlMapObject | null,
-  box: RefObject<HTMLElement | null>,
+  made: MadeMap | null,
   users: readonly UserLayer[],
   layers: readonly LayerSetting[],
 ): void {
   useEffect(() => {
-    if (!map || !box.current) return;
-    const resolve = paletteOf(box.current);
+    if (!made) return;
+    const { map, resolve } = made;
     const setting = layers.find(({ id }) => id === 'user');
     const shown = setting?.shown ? users.filter((layer) => layer.shown) : [];
     dropOthers(map, new Set(shown.map(sourceOf)));
@@ -30,7 +29,7 @@ export function useUserLayersGl(
         map.addLayer(spec, above);
       }
     }
-  }, [map, box, users, layers]);
+  }, [made, users, layers]);
 }
 
 function giveData(map: GlMapObject, layer: UserLayer): void {
