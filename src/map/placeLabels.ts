@@ -63,10 +63,14 @@ export function placeLabels(
   // The largest has the fewest places to go, so it chooses first; later passes answer to the others' choice.
   const order = [...placed].sort((a, b) => b.width * b.height - a.width * a.height);
   for (let pass = 0; pass < PASSES; pass += 1) {
+    let moved = false;
     for (const [i, block] of order.entries()) {
       const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
-      Object.assign(block, bestPlace(block, frame, [...others, ...obstacles]));
+      const place = bestPlace(block, frame, [...others, ...obstacles]);
+      moved ||= place.x !== block.x || place.y !== block.y;
+      Object.assign(block, place);
     }
+    if (!moved) break;
   }
   separate(placed, obstacles, frame);
   return placed.map(({ content, held: _, outside: __, ...block }) => ({
@@ -90,8 +94,11 @@ function outsideOf(
     let cost = known.get(key);
     if (cost === undefined) {
       const box = { x: anchor.x + dx, y: anchor.y + dy, width, height };
-      const points = [...namePoints(box), ...cornersOf(box)];
-      cost = points.filter(([x, y]) => !inside(x, y)).length * 30 + inOthers(box, rivals);
+      cost = cornersOf(box).filter(([x, y]) => !inside(x, y)).length * 30;
+      for (const [x, y] of namePoints(box)) {
+        // A name in another area would name that one: beside all of them is better.
+        if (!inside(x, y)) cost += rivals.some((rival) => rival.inside(x, y)) ? 90 : 30;
+      }
       known.set(key, cost);
     }
     return cost;
@@ -143,10 +150,6 @@ function cornersOf(box: Box): readonly [number, number][] {
     [right, bottom],
   ];
 }
-
-/** A name in another area would name that one: beside all of them is better. */
-const inOthers = (box: Box, rivals: readonly BlockContent[]): number =>
-  60 * namePoints(box).filter(([x, y]) => rivals.some((rival) => rival.inside(x, y))).length;
 
 /** How many px of a box lie beyond the frame. */
 const beyond = ({ x, y, width, height }: Box, frame: Size): number =>

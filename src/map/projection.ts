@@ -65,11 +65,17 @@ export function fitProjection(
     return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
   };
   // A ring's last position is its first again; Z closes it.
-  const path = (shape: Polygon | MultiPolygon): string =>
-    ringsOf(shape)
-      .flat()
-      .map((ring) => `M${ring.slice(0, -1).map(written).join('L')}Z`)
-      .join('');
+  const paths = new WeakMap<Polygon | MultiPolygon, string>();
+  const path = (shape: Polygon | MultiPolygon): string => {
+    const known =
+      paths.get(shape) ??
+      ringsOf(shape)
+        .flat()
+        .map((ring) => `M${ring.slice(0, -1).map(written).join('L')}Z`)
+        .join('');
+    paths.set(shape, known);
+    return known;
+  };
   const middle = 2 * Math.atan(Math.exp((south + north) / 2)) - Math.PI / 2;
   const unproject = (x: number, y: number) =>
     [deg((x - dx) / scale), deg(2 * Math.atan(Math.exp((dy - y) / scale)) - Math.PI / 2)] as const;

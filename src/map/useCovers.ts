@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Rectangle } from './placeNames.ts';
 
 const NONE: readonly Rectangle[] = [];
@@ -32,7 +32,7 @@ export function useCovers(
   const [covers, setCovers] = useState(NONE);
   const observer = useRef<ResizeObserver | null>(null);
   // Runs after every render: menus come and go with what is shown.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = frame.current;
     if (!stage.current || !box) return;
     const found = [...stage.current.querySelectorAll('[data-cover]')];

@@ -124,19 +124,3 @@ async function settled(page: OpenPage['page']): Promise<void> {
       }),
   );
 }
-
-/** Everything the desk fetches by itself and by opening a dossier and a popover; script addresses are in `scripts`. */
-export async function useEverything({ page, mark }: OpenPage): Promise<void> {
-  await mark(FIRST_MAP);
-  await mark(WEBGL_IDLE, WEBGL_PATIENCE);
-  await settled(page);
-  await page
-    .getByRole('button', { name: /哪来的$/ })
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
-  await page.locator('[data-block] button').first().click();
-  await page.getByRole('complementary', { name: '档案' }).getByRole('heading').first().waitFor();
-  await settled(page);
-}

@@ -12,9 +12,8 @@ import {
   rest,
   selectorsOnMove,
   theirFilter,
-  useEverything,
 } from './measures.ts';
-import { scriptWeight } from './scriptWeight.ts';
+import { allScriptWeight, scriptWeight } from './scriptWeight.ts';
 import { openSites, type Sites } from './sites.ts';
 
 /**
@@ -39,10 +38,6 @@ function visitsOf({ addresses, folders }: Sites): readonly Visit[] {
     const scripts = await open.scriptsBefore(FIRST_MAP);
     return { firstScript: scriptWeight(scripts, addresses.plan, folders.plan) };
   };
-  const allScript = async (open: OpenPage): Promise<Figures> => {
-    await useEverything(open);
-    return { allScript: scriptWeight(open.scripts(), addresses.plan, folders.plan) };
-  };
   return [
     { name: 'bare', address: addresses.bare, measure: bareMap },
     { name: 'plan', address: plan, measure: bothMaps },
@@ -54,7 +49,7 @@ function visitsOf({ addresses, folders }: Sites): readonly Visit[] {
     { name: 'plan', address: plan, measure: rest },
     { name: 'plan', address: addresses.planNamed + COLOURED, measure: selectorsOnMove },
     { name: 'plan', address: plan, measure: firstScript },
-    { name: 'plan', address: plan, measure: allScript },
+    { name: 'plan', address: plan, measure: async () => ({ allScript: allScriptWeight(folders.plan) }) },
   ];
 }
 

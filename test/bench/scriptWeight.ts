@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,3 +10,12 @@ export function scriptWeight(addresses: readonly string[], site: string, folder:
   for (const file of files) bytes += gzipSync(readFileSync(join(folder, file.slice(pathname.length)))).length;
   return bytes / 1024;
 }
+
+/** Of another mode than the desk. */
+const ELSEWHERE = /DataMode/;
+
+/** The same for every script of the desk, whatever it takes to have it fetched. */
+export const allScriptWeight = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.m?js$/.test(name) && !ELSEWHERE.test(name))
+    .reduce((bytes, name) => bytes + gzipSync(readFileSync(join(folder, name))).length, 0) / 1024;
