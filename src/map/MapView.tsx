@@ -48,6 +48,8 @@ interface Props extends MapEvents {
   readonly sectorOf: (id: string) => Sector | undefined;
   /** Tells this map from the one beside it. */
   readonly label: string;
+  /** Half the room of one map: measuring and drawing are left to the whole. */
+  readonly isHalf: boolean;
   /** Controls laid over the map: menus, chips. */
   readonly children?: ReactNode;
   readonly legend: ReactNode;
@@ -90,6 +92,7 @@ export function MapView({
   sectorOf,
   onSelect,
   label,
+  isHalf,
   children,
   legend,
   footer,
@@ -236,7 +239,7 @@ export function MapView({
               全市
             </button>
           </div>
-          <MapTools />
+          {!isHalf && <MapTools />}
         </div>
         {legend}
       </div>

@@ -69,6 +69,7 @@ export function MapPane({
       camera={camera}
       onCamera={onCamera}
       label={label}
+      isHalf={isHalf}
       sectorOf={(id) => lookup.row('sectors', id)}
       onSelect={select}
       legend={
