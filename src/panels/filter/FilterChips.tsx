@@ -21,7 +21,7 @@ export function FilterChips() {
   }
   if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="当前筛选">
+    <ul className={styles.chips} data-cover="" aria-label="当前筛选">
       {chips.map((chip) => (
         <li key={chip.key}>
           <button
