@@ -106,7 +106,7 @@ test('a figure answers where it is from', async () => {
       .first()
       .click();
     await plan.popover.waitFor();
-    const origin = await seenText(plan.popover);
+    const origin = await plan.cardText();
     await page.keyboard.press('Escape');
     await plan.popover.waitFor({ state: 'detached' });
     return origin;
@@ -121,7 +121,7 @@ test('a figure answers where it is from', async () => {
 test('a sum tells its rule, its terms and how many reported', async () => {
   const { plan } = await openPlan(openPage, '?indicator=outputValue');
   await plan.ranking.getByRole('button', { name: /95.*哪来的$/ }).click();
-  const origin = await seenText(plan.popover);
+  const origin = await plan.cardText();
   for (const part of ['算法', '怀仁陶瓷', '怀仁羔羊肉', '来源']) expect(origin).toContain(part);
 });
 

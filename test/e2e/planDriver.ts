@@ -49,6 +49,13 @@ export const planOf = (page: Page) => {
       (await table.getByRole('rowheader').allInnerTexts()).map((text) => text.split('\n').at(-1) ?? ''),
     chooseRow: async (name: string) => table.getByRole('rowheader', { name }).getByRole('button').click(),
 
+    /** What a card says, once what it says has come. */
+    cardText: async (): Promise<string> => {
+      const card = page.getByRole('dialog');
+      await expect.poll(() => seenText(card)).not.toBe('');
+      return seenText(card);
+    },
+
     /** How many things each tab of the table says it has. */
     tableCounts: async () => {
       const count = async (name: Tab) => numberIn(await tab(name).textContent());
