@@ -32,7 +32,8 @@ import { useHover } from './useHover.ts';
 import { useLabels } from './useLabels.ts';
 import { useMapGeometry } from './useMapGeometry.ts';
 import { viewportOf } from './viewport.ts';
-import { isDirection, nextInDirection } from './walk.ts';
+import { isDirection } from './walk.ts';
+import { walkFocus } from './walkFocus.ts';
 
 /** They come after the first map. */
 const PickedFeature = latePart('图形说明', async () => (await import('./PickedFeature.tsx')).PickedFeature);
@@ -158,7 +159,7 @@ export function MapView({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey && isDirection(event.key) && box.current) {
       event.preventDefault();
-      walk(box.current, event.key);
+      walkFocus(box.current, event.key);
     } else gestures.handlers.onKeyDown(event);
   };
   const hoveredArea = hover?.kind === 'area' ? hover.areaId : null;
@@ -250,16 +251,4 @@ export function MapView({
       </div>
     </section>
   );
-}
-
-/** Moves the focus from the feature that has it, or from the middle of the map, to the next in a direction. */
-function walk(box: HTMLElement, key: Parameters<typeof nextInDirection>[2]): void {
-  const features = [...box.querySelectorAll<HTMLElement>('[data-walk]')];
-  const middleOf = (element: Element) => {
-    const { left, top, width, height } = (element.querySelector('svg') ?? element).getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  };
-  const focused = document.activeElement;
-  const from = middleOf(focused && box.contains(focused) ? focused : box);
-  features[nextInDirection(features.map(middleOf), from, key)]?.focus();
 }

@@ -1,4 +1,5 @@
 import { hexbin } from 'd3-hexbin';
+import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
 
 type LonLat = readonly [lon: number, lat: number];
 
@@ -12,16 +13,11 @@ export interface HexCell {
 
 /** Radius of a cell in radians of Web Mercator: about 3.5 km at this latitude. */
 const RADIUS = 0.0007;
-const rad = (degrees: number) => (degrees * Math.PI) / 180;
-const deg = (radians: number) => (radians * 180) / Math.PI;
-const mercator = (lat: number) => -Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2));
-const latitude = (y: number) => deg(2 * Math.atan(Math.exp(-y)) - Math.PI / 2);
-
 /** Counts points in a grid of hexagons that lies still on the ground, whatever is filtered or zoomed. */
 export function hexCells(points: readonly LonLat[]): readonly HexCell[] {
   const grid = hexbin<LonLat>()
-    .x(([lon]) => rad(lon))
-    .y(([, lat]) => mercator(lat))
+    .x(([lon]) => mercatorX(lon))
+    .y(([, lat]) => -mercatorY(lat))
     .radius(RADIUS);
   const corners = Array.from({ length: 6 }, (_, i) => {
     const angle = (i * Math.PI) / 3;
@@ -29,8 +25,8 @@ export function hexCells(points: readonly LonLat[]): readonly HexCell[] {
   });
   return grid([...points]).map((bin) => ({
     key: `${bin.x.toFixed(6)},${bin.y.toFixed(6)}`,
-    centre: [deg(bin.x), latitude(bin.y)],
-    corners: corners.map(([dx, dy]) => [deg(bin.x + dx), latitude(bin.y + dy)] as const),
+    centre: fromMercator(bin.x, -bin.y),
+    corners: corners.map(([dx, dy]) => fromMercator(bin.x + dx, -bin.y - dy)),
     count: bin.length,
   }));
 }

@@ -1,6 +1,7 @@
 import { polygonContains } from 'd3-polygon';
 import { COLUMN_WIDTH, type Crowd, type Mark, RING_LINE } from './marks.ts';
 import type { Anchor, Point, Projection } from './projection.ts';
+import { distanceToSegment } from './segment.ts';
 import type { MapViewport } from './viewport.ts';
 
 /** What lies under a point of the screen is worked out here for both base maps, so that both give the same. */
@@ -18,14 +19,6 @@ export function areaAt(
 
 const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-function fromSegment(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const t =
-    length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
-  return far(point, { x: a.x + t * dx, y: a.y + t * dy });
-}
-
 function hits(mark: Mark, viewport: MapViewport, projection: Projection, at: Point): boolean {
   switch (mark.kind) {
     case 'disc':
@@ -35,7 +28,7 @@ function hits(mark: Mark, viewport: MapViewport, projection: Projection, at: Poi
     case 'column': {
       const plane = projection.project(...mark.at);
       const [foot, top] = [viewport.planeToScreen(plane), viewport.planeToScreen(plane, mark.height)];
-      return fromSegment(at, foot, top) <= (COLUMN_WIDTH / 2) * viewport.camera.k;
+      return distanceToSegment(at, foot, top) <= (COLUMN_WIDTH / 2) * viewport.camera.k;
     }
     case 'cell':
       return polygonContains(

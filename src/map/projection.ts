@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { clipPolygon } from 'lineclip';
 import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
+import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
 
 export interface Point {
   readonly x: number;
@@ -30,9 +31,6 @@ export interface Projection {
 }
 
 const EARTH_RADIUS_KM = 6371.0088;
-const rad = (degrees: number) => (degrees * Math.PI) / 180;
-const deg = (radians: number) => (radians * 180) / Math.PI;
-const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2));
 
 const ringsOf = (shape: Polygon | MultiPolygon): readonly Position[][][] =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
@@ -47,9 +45,9 @@ export function fitProjection(
 ): Projection {
   const shapes = outlines.features.flatMap((f) => ringsOf(f.geometry).flat(2));
   const positions: readonly (readonly number[])[] = shapes.length > 0 ? shapes : seats;
-  const xs = positions.map(([lon = 0]) => rad(lon));
+  const xs = positions.map(([lon = 0]) => mercatorX(lon));
   const ys = positions.map(([, lat = 0]) => mercatorY(lat));
-  const [west, east] = xs.length > 0 ? extent(xs) : [rad(111.8), rad(113.6)];
+  const [west, east] = xs.length > 0 ? extent(xs) : [mercatorX(111.8), mercatorX(113.6)];
   const [south, north] = ys.length > 0 ? extent(ys) : [mercatorY(39), mercatorY(40.4)];
   const innerWidth = Math.max(1, width - padding.left - padding.right);
   const innerHeight = Math.max(1, height - padding.top - padding.bottom);
@@ -57,7 +55,7 @@ export function fitProjection(
   const dx = padding.left + (innerWidth - scale * (west + east)) / 2;
   const dy = padding.top + (innerHeight + scale * (south + north)) / 2;
   const project = (lon: number, lat: number): Point => ({
-    x: dx + scale * rad(lon),
+    x: dx + scale * mercatorX(lon),
     y: dy - scale * mercatorY(lat),
   });
   const written = ([lon = 0, lat = 0]: Position): string => {
@@ -76,14 +74,13 @@ export function fitProjection(
     paths.set(shape, known);
     return known;
   };
-  const middle = 2 * Math.atan(Math.exp((south + north) / 2)) - Math.PI / 2;
-  const unproject = (x: number, y: number) =>
-    [deg((x - dx) / scale), deg(2 * Math.atan(Math.exp((dy - y) / scale)) - Math.PI / 2)] as const;
+  const [, middle] = fromMercator(0, (south + north) / 2);
+  const unproject = (x: number, y: number) => fromMercator((x - dx) / scale, (dy - y) / scale);
   return {
     project,
     unproject,
     scale,
-    kmPerPx: (EARTH_RADIUS_KM * Math.cos(middle)) / scale,
+    kmPerPx: (EARTH_RADIUS_KM * Math.cos((middle * Math.PI) / 180)) / scale,
     path,
   };
 }

@@ -1,7 +1,9 @@
+import { polygonContains } from 'd3-polygon';
 import type { Position } from 'geojson';
 import type { UserFeature, UserLayer } from '#domain/userLayer.ts';
 import type { PickedFeature } from '#view/userLayers.ts';
 import type { Point } from './projection.ts';
+import { distanceToSegment } from './segment.ts';
 import type { Viewport } from './viewport.ts';
 
 /** How near to a line or point is on it, CSS px. */
@@ -38,17 +40,8 @@ function boxOf(feature: UserFeature): Box {
 }
 
 /** Even–odd over all rings: a point in a hole is outside. In degrees, where straight edges stay straight enough. */
-function inRings(rings: readonly Position[][], lon: number, lat: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
-      const [xi = 0, yi = 0] = ring[i] ?? [];
-      const [xj = 0, yj = 0] = ring[j] ?? [];
-      if (yi > lat !== yj > lat && lon < ((xj - xi) * (lat - yi)) / (yj - yi) + xi) inside = !inside;
-    }
-  }
-  return inside;
-}
+const inRings = (rings: readonly Position[][], lon: number, lat: number): boolean =>
+  rings.filter((ring) => polygonContains(ring as [number, number][], [lon, lat])).length % 2 === 1;
 
 interface Pointer {
   readonly lon: number;
@@ -63,16 +56,14 @@ const apart = ({ lon, lat, perX, perY }: Pointer, [x = 0, y = 0]: Position): Poi
   y: (y - lat) / perY,
 });
 
-function nearLine(line: readonly Position[], pointer: Pointer): boolean {
-  for (let i = 1; i < line.length; i += 1) {
-    const [a, b] = [apart(pointer, line[i - 1] ?? []), apart(pointer, line[i] ?? [])];
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const length = dx * dx + dy * dy;
-    const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(a.x * dx + a.y * dy) / length));
-    if (Math.hypot(a.x + t * dx, a.y + t * dy) <= REACH_PX) return true;
-  }
-  return false;
-}
+const HERE: Point = { x: 0, y: 0 };
+
+const nearLine = (line: readonly Position[], pointer: Pointer): boolean =>
+  line.some((position, i) => {
+    const before = line[i - 1];
+    if (!before) return false;
+    return distanceToSegment(HERE, apart(pointer, before), apart(pointer, position)) <= REACH_PX;
+  });
 
 function hits({ geometry }: UserFeature, pointer: Pointer): boolean {
   switch (geometry.type) {

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Dataset } from '#domain/dataset.ts';
 import { lookupOf } from '#domain/lookup.ts';
+import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
 
 export type LonLat = readonly [lon: number, lat: number];
 
@@ -12,13 +13,7 @@ interface Middle {
   readonly room: number;
 }
 
-const rad = (degrees: number) => (degrees * Math.PI) / 180;
-const deg = (radians: number) => (radians * 180) / Math.PI;
-const toPlane = ([lon = 0, lat = 0]: Position): [number, number] => [
-  rad(lon),
-  Math.log(Math.tan(Math.PI / 4 + rad(lat) / 2)),
-];
-const toDegrees = (x: number, y: number): LonLat => [deg(x), deg(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
+const toPlane = ([lon = 0, lat = 0]: Position): [number, number] => [mercatorX(lon), mercatorY(lat)];
 
 /** About a metre; outlines are no finer. */
 const PRECISION = 1e-6;
@@ -66,7 +61,7 @@ const countyOf = (dataset: Dataset, areaId: string): string => {
 /** The middle of an area in degrees; null where nothing is known of it. */
 export function areaMiddle(dataset: Dataset, areaId: string): LonLat | null {
   const middle = middles(dataset).get(countyOf(dataset, areaId));
-  return middle ? toDegrees(middle.x, middle.y) : null;
+  return middle ? fromMercator(middle.x, middle.y) : null;
 }
 
 /** How much of the way to the border things known only to lie in an area are set from its middle. */
@@ -82,6 +77,6 @@ export function seatsInArea(dataset: Dataset, areaId: string, count: number): re
   return Array.from({ length: count }, (_, i) => {
     const angle = (Math.PI * 5) / 6 - (2 * Math.PI * i) / Math.max(2, count);
     const away = middle.room * SPREAD;
-    return toDegrees(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
+    return fromMercator(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
   });
 }
