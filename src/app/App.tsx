@@ -2,8 +2,10 @@ import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
 import type { Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { OpenedPackage } from '#ingest/openPackage.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
 import { Notices } from '#panels/Notices.tsx';
+import { PolicyContext } from '#panels/PolicyContext.ts';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { fetchLateParts, latePart } from '#ui/latePart.tsx';
@@ -16,9 +18,11 @@ import { PlanMode } from './modes/PlanMode.tsx';
 import type { Opening } from './opening.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
+import { usePolicyState } from './usePolicyState.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
+  policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
   data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
 
@@ -34,17 +38,17 @@ export function App({ first }: { readonly first: Opening }) {
     case 'failed':
       return <FailedPage issues={state.issues} onRetry={retry} />;
     case 'ready':
-      return <Workspace dataset={state.dataset} theme={theme} onTheme={setTheme} />;
+      return <Workspace {...state} theme={theme} onTheme={setTheme} />;
   }
 }
 
-interface WorkspaceProps {
+interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
   readonly dataset: Dataset;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
 }
 
-function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
+function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
@@ -53,6 +57,7 @@ function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
     return stop;
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
+  const policy = usePolicyState(readPolicy, ready && mode === 'policy');
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
@@ -64,13 +69,15 @@ function Workspace({ dataset, theme, onTheme }: WorkspaceProps) {
   const View = MODE_VIEWS[mode];
   return (
     <DatasetContext value={dataset}>
-      <div className={styles.app}>
-        <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
-        <Notices />
-        <PanelBoundary name="本模式" key={mode}>
-          <View theme={theme} />
-        </PanelBoundary>
-      </div>
+      <PolicyContext value={policy}>
+        <div className={styles.app}>
+          <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+          <Notices />
+          <PanelBoundary name="本模式" key={mode}>
+            <View theme={theme} />
+          </PanelBoundary>
+        </div>
+      </PolicyContext>
       {guide && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>
   );

@@ -1,9 +1,9 @@
 import type { LoadResult } from '#ingest/loadPackage.ts';
-import { openPackage } from '#ingest/openPackage.ts';
+import { type OpenedPackage, openPackage } from '#ingest/openPackage.ts';
 
 export type PackageState =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number; readonly file: string }
-  | LoadResult;
+  | (LoadResult & Pick<OpenedPackage, 'readPolicy'>);
 
 /** A package on its way, begun before there is anything to show it. */
 export interface Opening {
@@ -32,7 +32,7 @@ export function openBeside(): Opening {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    done: loaded.then(become),
+    done: loaded.then(({ result, readPolicy }) => become({ ...result, readPolicy })),
     again: openBeside,
   };
 }

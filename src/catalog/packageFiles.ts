@@ -14,6 +14,17 @@ export const TABLE_FILES = {
   sampleObservations: 'sample/observations.csv',
   targets: 'targets.csv',
   units: 'units.csv',
+  clauses: 'policy/clauses.csv',
+  items: 'policy/items.csv',
+  departments: 'policy/departments.csv',
+  duties: 'policy/duties.csv',
+  provisions: 'policy/provisions.csv',
+  policyNumbers: 'policy/numbers.csv',
+  conditions: 'policy/conditions.csv',
+  evidence: 'policy/evidence.csv',
+  commitments: 'policy/commitments.csv',
+  applicability: 'policy/applicability.csv',
+  landGrades: 'policy/land-grades.csv',
 } as const;
 
 /** And what is no table. */
@@ -21,4 +32,5 @@ export const OTHER_FILES = {
   counties: 'geo/counties.geojson',
   neighbours: 'geo/neighbours.geojson',
   notes: 'notes.md',
+  policyText: 'policy/document.txt',
 } as const;

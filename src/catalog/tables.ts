@@ -1,4 +1,5 @@
 import { FIGURE_TABLES } from './figureTables.ts';
+import { POLICY_TABLES } from './policyTables.ts';
 import { SOURCE_TABLES } from './sourceTables.ts';
 import { SUBJECT_TABLES } from './subjectTables.ts';
 
@@ -8,9 +9,17 @@ export type { Column, Table } from './column.ts';
  * The tables of a data package: one declaration for parsing, checking, the descriptor and the row types.
  * What others refer to comes first, so that a list in this order tells causes before consequences.
  */
-export const TABLES = { ...SOURCE_TABLES, ...SUBJECT_TABLES, ...FIGURE_TABLES } as const;
+export const TABLES = {
+  ...SOURCE_TABLES,
+  ...SUBJECT_TABLES,
+  ...FIGURE_TABLES,
+  ...POLICY_TABLES,
+} as const;
 
 export type TableName = keyof typeof TABLES;
+/** Tables of the policy, read after the others. */
+export type PolicyTableName = keyof typeof POLICY_TABLES;
+export type CoreTableName = Exclude<TableName, PolicyTableName>;
 
 type Cell<C> = C extends { type: 'list'; values: readonly (infer V)[] }
   ? readonly V[]

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Issue } from '#catalog/issues.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
-import { type FileAnswer, type LoadResult, loadPackage, type ReadFile } from '#ingest/loadPackage.ts';
+import type { Policy } from '#domain/policy.ts';
+import { type FileAnswer, type LoadResult, loadCore, type ReadFile } from '#ingest/loadPackage.ts';
+import { loadPolicy } from '#ingest/loadPolicy.ts';
 
 /** npm run data:check -- DIR [--json]: the checks of the page, over a package folder. */
 const USAGE = '用法：npm run data:check -- 数据包文件夹 [--json]';
@@ -31,12 +33,13 @@ interface Summary {
 const count = (issues: readonly Issue[], severity: Issue['severity']) =>
   issues.filter((issue) => issue.severity === severity).length;
 
-function summarise(result: LoadResult, issues: readonly Issue[]): Summary {
+function summarise(result: LoadResult, policy: Policy | null, issues: readonly Issue[]): Summary {
   const tables = Object.keys(TABLES) as TableName[];
   const dataset = result.kind === 'ready' ? result.dataset : null;
+  const rows: Partial<Record<TableName, readonly unknown[]>> = { ...dataset, ...policy };
   return {
     title: dataset?.meta.title ?? null,
-    rows: dataset ? Object.fromEntries(tables.map((table) => [table, dataset[table].length])) : {},
+    rows: dataset ? Object.fromEntries(tables.map((table) => [table, rows[table]?.length ?? 0])) : {},
     faults: count(issues, 'fault'),
     warnings: count(issues, 'warning'),
   };
@@ -86,9 +89,14 @@ async function main(): Promise<number> {
     console.error(`找不到文件夹 ${resolve(folder)}\n${USAGE}`);
     return EXIT.misused;
   }
-  const result = await loadPackage(readFrom(folder));
-  const issues = result.kind === 'ready' ? result.dataset.issues : result.issues;
-  const summary = summarise(result, issues);
+  const read = readFrom(folder);
+  const { result, core } = await loadCore(read);
+  const policy = core && (await loadPolicy(core, read));
+  const issues = [
+    ...(result.kind === 'ready' ? result.dataset.issues : result.issues),
+    ...(policy?.issues ?? []),
+  ];
+  const summary = summarise(result, policy, issues);
   const ok = result.kind === 'ready' && summary.faults === 0;
   if (json) console.log(JSON.stringify({ ok, summary, issues }, null, 2));
   else printText(result, issues, summary);

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Issue } from '#catalog/issues.ts';
-import type { RowOf, TableName } from '#catalog/tables.ts';
+import type { CoreTableName, RowOf } from '#catalog/tables.ts';
 
 export type Area = RowOf<'areas'>;
 export type Sector = RowOf<'sectors'>;
@@ -33,7 +33,7 @@ export interface PackageMeta {
   readonly linkHosts: readonly string[];
 }
 
-export type Tables = { readonly [T in TableName]: readonly RowOf<T>[] };
+export type Tables = { readonly [T in CoreTableName]: readonly RowOf<T>[] };
 
 /** Everything the views draw from. Immutable; made once per load by `ingest`. */
 export interface Dataset extends Tables {

@@ -1,4 +1,4 @@
-import type { TableName } from '#catalog/tables.ts';
+import type { CoreTableName } from '#catalog/tables.ts';
 import type { Dataset, Observation, Tables } from './dataset.ts';
 
 /** Finds rows by id and observations by subject; built once per dataset. */
@@ -13,7 +13,7 @@ export interface Lookup {
   indicatorIds(subjectId: string): readonly string[];
 }
 
-type RowTable = Exclude<TableName, 'units'>;
+type RowTable = Exclude<CoreTableName, 'units'>;
 
 const cache = new WeakMap<Dataset, Lookup>();
 

@@ -1,10 +1,25 @@
 import { inbox } from './inbox.ts';
-import { loadPackage } from './loadPackage.ts';
-import type { FileMessage, WorkerMessage } from './workerMessages.ts';
+import { loadCore } from './loadPackage.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
 
-const tell = (message: WorkerMessage) => postMessage(message);
+const tell = (message: FromWorker) => postMessage(message);
 const { put, read } = inbox((path) => tell({ kind: 'lacks', path }));
-addEventListener('message', ({ data: { path, answer } }: MessageEvent<FileMessage>) => put(path, answer));
+let wish = () => {};
+const wished = new Promise<void>((resolve) => {
+  wish = resolve;
+});
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'file') put(data.path, data.answer);
+  else wish();
+});
 
-const result = await loadPackage(read, (done, total, file) => tell({ kind: 'progress', done, total, file }));
+const { result, core } = await loadCore(read, (done, total, file) =>
+  tell({ kind: 'progress', done, total, file }),
+);
 tell({ kind: 'loaded', result });
+if (core) {
+  await wished;
+  const { loadPolicy } = await import('./loadPolicy.ts');
+  tell({ kind: 'policy', policy: await loadPolicy(core, read) });
+}
+close();

@@ -35,6 +35,8 @@ export interface Draft {
   /** Path and content of the county outlines; null when they could not be read. */
   readonly countiesFile: string;
   readonly counties: Outlines | null;
+  /** The policy as it was printed; null until it has been read. */
+  readonly policyText: string | null;
 }
 
 /**
@@ -43,4 +45,16 @@ export interface Draft {
  */
 export function toLine<T extends TableName>(line: number, cells: Cells, raw: Line<T>['raw']): Line<T> {
   return { line, row: cells as unknown as RowOf<T>, cells, raw };
+}
+
+/** The rows of some tables, without where they stood. */
+export function rowsOf<T extends TableName>(
+  tables: readonly T[],
+  lines: Lines,
+): { readonly [K in T]: readonly RowOf<K>[] } {
+  const rows = tables.map((table) => {
+    const all: readonly Line<TableName>[] = lines[table];
+    return [table, all.map((line): RowOf<TableName> => line.row)] as const;
+  });
+  return Object.fromEntries(rows) as unknown as { readonly [K in T]: readonly RowOf<K>[] };
 }

@@ -1,66 +1,108 @@
 import { OTHER_FILES, TABLE_FILES } from '#catalog/packageFiles.ts';
+import { POLICY_TABLES } from '#catalog/policyTables.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { readByFetch } from './readByFetch.ts';
-import type { FileMessage, WorkerMessage } from './workerMessages.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
+
+export interface OpenedPackage {
+  readonly result: LoadResult;
+  /** Reads the policy, from the first call on; null when it could not be read at all. */
+  readonly readPolicy: () => Promise<Policy | null>;
+}
 
 /**
  * Loads the package under an address, relative to the page. The files are fetched here, from the first moment on,
  * and parsed and checked in a worker, which is started meanwhile. Where workers cannot start, the same runs on the
  * main thread.
  */
-export async function openPackage(baseUrl: string, onProgress: OnProgress = () => {}): Promise<LoadResult> {
+export async function openPackage(
+  baseUrl: string,
+  onProgress: OnProgress = () => {},
+): Promise<OpenedPackage> {
   const read = readByFetch(new URL(baseUrl, document.baseURI).href);
-  return (await loadInWorker(read, onProgress)) ?? loadHere(read, onProgress);
+  return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
 }
 
-const { counties, neighbours, notes } = OTHER_FILES;
+const { counties, neighbours, notes, policyText } = OTHER_FILES;
+const LATE: ReadonlySet<string> = new Set([
+  ...Object.values(POLICY_TABLES).map((table) => table.file),
+  policyText,
+]);
 /** Asked for before the descriptor says so, the longest first. */
-const USUAL = [counties, neighbours, ...Object.values(TABLE_FILES), notes];
+const USUAL = [counties, neighbours, ...Object.values(TABLE_FILES), notes].filter((path) => !LATE.has(path));
 
 /** Fetched only when needed: the worker carries the same code. */
-async function loadHere(read: ReadFile, onProgress: OnProgress): Promise<LoadResult> {
-  const { loadPackage } = await import('./loadPackage.ts');
-  return loadPackage(read, onProgress);
+async function openHere(read: ReadFile, onProgress: OnProgress): Promise<OpenedPackage> {
+  const { loadCore } = await import('./loadPackage.ts');
+  const { result, core } = await loadCore(read, onProgress);
+  const load = async (): Promise<Policy | null> => {
+    if (!core) return null;
+    const { loadPolicy } = await import('./loadPolicy.ts');
+    return loadPolicy(core, read);
+  };
+  return { result, readPolicy: once(load) };
 }
 
-/** Null when the worker did not start or broke down. */
-async function loadInWorker(read: ReadFile, onProgress: OnProgress): Promise<LoadResult | null> {
+/** Null when the worker did not start or broke down before the package was there. */
+async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<OpenedPackage | null> {
   const worker = startWorker();
   if (!worker) return null;
-  try {
-    return await new Promise<LoadResult | null>((settle) => {
-      worker.addEventListener('error', () => settle(null));
-      worker.addEventListener('messageerror', () => settle(null));
-      const send = sender(worker, read);
-      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        if (data.kind === 'lacks') send(data.path);
-        else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
-        else settle(data.result);
-      });
-      send(DESCRIPTOR, (bytes) => {
-        for (const path of listedPaths(bytes)) send(path);
-      });
-      for (const path of USUAL) send(path);
+  const tell = (message: ToWorker, given: Transferable[] = []) => worker.postMessage(message, given);
+  const send = sender(tell, read);
+  const broken = new Promise<null>((resolve) => {
+    worker.addEventListener('error', () => resolve(null));
+    worker.addEventListener('messageerror', () => resolve(null));
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'lacks') send(data.path);
+    else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
+  });
+  const loaded = new Promise<LoadResult>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'loaded') resolve(data.result);
     });
-  } catch {
-    return null;
-  } finally {
+  });
+  const policy = new Promise<Policy>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'policy') resolve(data.policy);
+    });
+  });
+  send(DESCRIPTOR, (bytes) => {
+    for (const path of listedPaths(bytes)) if (!LATE.has(path)) send(path);
+  });
+  for (const path of USUAL) send(path);
+  const result = await Promise.race([loaded, broken]);
+  if (result === null) {
     worker.terminate();
+    return null;
   }
+  const ask = (): Promise<Policy | null> => {
+    tell({ kind: 'readPolicy' });
+    return Promise.race([policy, broken]);
+  };
+  return { result, readPolicy: once(ask) };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | null = null;
+  return () => {
+    coming ??= load();
+    return coming;
+  };
 }
 
 /** Reads a file and hands it to the worker, once. `also` is told the bytes before they are given away. */
-function sender(worker: Worker, read: ReadFile) {
+function sender(tell: (message: ToWorker, given?: Transferable[]) => void, read: ReadFile) {
   const sent = new Set<string>();
   return (path: string, also?: (bytes: Uint8Array) => void): void => {
     if (sent.has(path)) return;
     sent.add(path);
     read(path).then((answer) => {
       if (answer.kind === 'bytes') also?.(answer.bytes);
-      const message: FileMessage = { path, answer };
-      worker.postMessage(message, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
+      tell({ kind: 'file', path, answer }, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
     });
   };
 }

@@ -7,7 +7,13 @@ import { isPartialDate } from '#domain/partialDate.ts';
 import { fault, warning } from './issue.ts';
 import { DESCRIPTOR, isInside } from './listedPaths.ts';
 import { parseJson } from './parseJson.ts';
-import { OTHER_RESOURCES, type OtherResource, resourceOf, TABLE_NAMES } from './resources.ts';
+import {
+  OTHER_RESOURCES,
+  type OtherResource,
+  otherResourceOf,
+  resourceOf,
+  TABLE_NAMES,
+} from './resources.ts';
 
 export interface Descriptor {
   readonly meta: PackageMeta;
@@ -97,7 +103,7 @@ export function parseDescriptor(text: string): ParsedDescriptor {
     tables[table] = pathOf(name, TABLES[table].file, 'optional' in TABLES[table]);
   }
   const others = {} as Record<OtherResource, string | null>;
-  for (const name of OTHER_RESOURCES) others[name] = pathOf(name, OTHER_FILES[name], false);
+  for (const name of OTHER_RESOURCES) others[name] = pathOf(otherResourceOf(name), OTHER_FILES[name], false);
   for (const name of resources.keys()) {
     const at = { file: DESCRIPTOR, column: `resources.${name}` };
     issues.push(warning('descriptor', at, `不认得资源 ${name}，未读取`, '删去此项或改正 name', name));

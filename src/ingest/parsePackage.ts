@@ -7,7 +7,7 @@ import type { Descriptor } from './parseDescriptor.ts';
 import { type ParsedOutlines, parseOutlines } from './parseOutlines.ts';
 import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
-import { OTHER_RESOURCES, type OtherResource, TABLE_NAMES } from './resources.ts';
+import { CORE_OTHERS, CORE_TABLE_NAMES, type OtherResource, TABLE_NAMES } from './resources.ts';
 
 export const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
 
@@ -29,7 +29,12 @@ export interface ParsedFiles {
 }
 
 /** Parses what a file is listed for, while others are still on their way. */
-export function parseAhead(into: ParsedFiles, { tables, others }: Descriptor, path: string, file: TextFile) {
+export function parseAhead(
+  into: ParsedFiles,
+  { tables, others }: Pick<Descriptor, 'tables' | 'others'>,
+  path: string,
+  file: TextFile,
+) {
   if (file.text === null) return;
   for (const table of TABLE_NAMES) {
     if (tables[table] === path) into.tables.set(table, parseTable(path, file.text, TABLES[table]));
@@ -39,12 +44,12 @@ export function parseAhead(into: ParsedFiles, { tables, others }: Descriptor, pa
   }
 }
 
-/** Puts together every file of a package that has been read. What cannot be read is told and left empty. */
+/** Puts together the files of a package but for its policy. What cannot be read is told and left empty. */
 export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: ParsedFiles): ParsedPackage {
-  const tables = parseTables(descriptor, texts, parsed.tables);
+  const tables = parseTables(CORE_TABLE_NAMES, descriptor, texts, parsed.tables);
   const others = Object.fromEntries(
-    OTHER_RESOURCES.map((name) => [name, otherText(name, descriptor, texts)]),
-  ) as Record<OtherResource, OtherText>;
+    CORE_OTHERS.map((name) => [name, otherText(name, descriptor, texts)]),
+  ) as Record<(typeof CORE_OTHERS)[number], OtherText>;
   const counties = outlinesOf(others.counties, parsed.outlines.get('counties'));
   const neighbours = outlinesOf(others.neighbours, parsed.outlines.get('neighbours'));
   const rest = [counties, neighbours, others.notes];
@@ -54,6 +59,7 @@ export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: Parse
       ...tables.parts,
       countiesFile: others.counties.file,
       counties: counties.outlines,
+      policyText: null,
     },
     neighbours: neighbours.outlines ?? NO_OUTLINES,
     notes: others.notes.text ?? '',
@@ -62,19 +68,30 @@ export function parsePackage(descriptor: Descriptor, texts: Texts, parsed: Parse
   };
 }
 
-function parseTables({ tables }: Descriptor, texts: Texts, parsed: ParsedFiles['tables']) {
+/** Parses some tables. The others are empty and not read yet, so that nothing is concluded from them. */
+export function parseTables(
+  wanted: readonly TableName[],
+  { tables }: Descriptor,
+  texts: Texts,
+  parsed: ParsedFiles['tables'],
+) {
   const issues: Issue[] = [];
   const unreadable: string[] = [];
-  const unread = new Set<TableName>();
+  const unread = new Set<TableName>(TABLE_NAMES.filter((table) => !wanted.includes(table)));
   const leftOut: LeftOut[] = [];
-  const lines = {} as Record<TableName, readonly Line<TableName>[]>;
-  const files = {} as Record<TableName, string>;
-  for (const table of TABLE_NAMES) {
+  const nameOf = (table: TableName): string => tables[table] ?? TABLES[table].file;
+  const files = Object.fromEntries(TABLE_NAMES.map((table) => [table, nameOf(table)])) as Record<
+    TableName,
+    string
+  >;
+  const lines = Object.fromEntries(TABLE_NAMES.map((table) => [table, []])) as unknown as Record<
+    TableName,
+    readonly Line<TableName>[]
+  >;
+  for (const table of wanted) {
     const path = tables[table];
     const file = path === null ? undefined : texts.get(path);
-    const name = path ?? TABLES[table].file;
-    files[table] = name;
-    lines[table] = [];
+    const name = files[table];
     if ('optional' in TABLES[table] && (!file || file.absent)) {
       issues.push(...absentButAnswered(file));
       continue;
@@ -106,7 +123,7 @@ interface OtherText {
   readonly lost: boolean;
 }
 
-function otherText(name: OtherResource, { others }: Descriptor, texts: Texts): OtherText {
+export function otherText(name: OtherResource, { others }: Descriptor, texts: Texts): OtherText {
   const path = others[name];
   const file = path === null ? undefined : texts.get(path);
   const text = file?.text ?? null;

@@ -67,8 +67,10 @@ describe('openPackage', () => {
     vi.stubGlobal('Worker', undefined);
     serve();
     const files: string[] = [];
-    const result = await openPackage('./data/', (_done, _total, file) => files.push(file));
-    expect(result.kind).toBe('ready');
+    const opened = await openPackage('./data/', (_done, _total, file) => files.push(file));
+    expect(opened.result.kind).toBe('ready');
+    expect(files.some((file) => file.startsWith('policy/'))).toBe(false);
+    expect((await opened.readPolicy())?.items.length).toBeGreaterThan(0);
     expect(files).toContain('geo/counties.geojson');
   });
 
@@ -84,7 +86,7 @@ describe('openPackage', () => {
     vi.stubGlobal('document', { baseURI: 'http://10.1.2.3/map/' });
     vi.stubGlobal('Worker', Broken);
     serve();
-    expect((await openPackage('./data/')).kind).toBe('ready');
+    expect((await openPackage('./data/')).result.kind).toBe('ready');
     expect(terminate).toHaveBeenCalledOnce();
   });
 });

@@ -1,7 +1,6 @@
 import type { Issue } from '#catalog/issues.ts';
 import type { TableName } from '#catalog/tables.ts';
-import { ALL_CHECKS } from './checks/allChecks.ts';
-import type { Finding } from './checks/check.ts';
+import type { Check, Finding } from './checks/check.ts';
 import { issueKey } from './issue.ts';
 import { type Cells, type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
 
@@ -11,14 +10,14 @@ export interface Settled {
 }
 
 /**
- * Runs every check, applies the remedies, and runs them again until no new fault is found, since a row left out
+ * Runs the checks, applies the remedies, and runs them again until no new fault is found, since a row left out
  * may orphan others. Warnings are those of the settled package.
  */
-export function settle(start: Draft): Settled {
+export function settle(start: Draft, checks: readonly Check[]): Settled {
   const faults = new Map<string, Issue>();
   let draft = start;
   for (;;) {
-    const findings = ALL_CHECKS.flatMap((check) => [...check(draft)]);
+    const findings = checks.flatMap((check) => [...check(draft)]);
     const fresh = findings.filter(({ issue }) => issue.severity === 'fault' && !faults.has(issueKey(issue)));
     if (fresh.length === 0) {
       const warnings = findings.map(({ issue }) => issue).filter(({ severity }) => severity === 'warning');

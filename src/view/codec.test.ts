@@ -4,6 +4,7 @@ import { DOCKS, type Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS } from '#catalog/layers.ts';
 import { LOOKS, type Look } from '#catalog/looks.ts';
 import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts';
+import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
 import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
@@ -70,6 +71,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   layers,
   dock: fc.constantFrom<Dock>(...keys(DOCKS)),
   by: year,
+  page: fc.option(fc.constantFrom<PolicyPage>(...keys(POLICY_PAGES))),
+  clause: fc.constantFrom('', '3', '3.10', '3.10.2', '3.10.duty'),
+  department: fc.constantFrom('', 'industry', 'human-resources'),
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
   asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
@@ -157,6 +161,9 @@ describe('nonsense', () => {
     layers: ['roads', 'areas:55', '--parks', 'constructor', 'areas:60:70'],
     dock: ['charts', 'valueOf'],
     by: ['soon', '1e3'],
+    page: ['pages', 'constructor'],
+    clause: ['三', '3.', '3.10.2.1', '<b>', 'duty', '3.10.lead'],
+    department: ['市工信局', '1', 'a b', '<b>'],
     select: [
       'town',
       'town:',

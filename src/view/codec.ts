@@ -2,6 +2,7 @@ import { DOCKS } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, LAYERS, type LayerId, type LayerSetting } from '#catalog/layers.ts';
 import { LOOKS } from '#catalog/looks.ts';
 import { MODES, SELECTABLE } from '#catalog/modes.ts';
+import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
@@ -155,6 +156,28 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   layers: LAYER_LIST,
   dock: oneOf(DOCKS, '下栏'),
   by: YEAR,
+  page: {
+    parse: (text) =>
+      Object.hasOwn(POLICY_PAGES, text)
+        ? { value: text as PolicyPage }
+        : { wrong: `没有“${clip(text)}”这一页，可用：${Object.keys(POLICY_PAGES).join('、')}` },
+    format: (value) => value ?? '',
+  },
+  // Whether they exist is known once the policy is read; the page says so where they do not.
+  clause: {
+    parse: (text) =>
+      /^\d+(\.\d+){0,2}(\.duty)?$/.test(text)
+        ? { value: text }
+        : { wrong: `“${clip(text)}”不是条款编号，应写作 3、3.10 或 3.10.2` },
+    format: (value) => value,
+  },
+  department: {
+    parse: (text) =>
+      /^[A-Za-z][A-Za-z0-9-]{0,40}$/.test(text)
+        ? { value: text }
+        : { wrong: `“${clip(text)}”不是责任单位编号，请在“责任分工”中选择` },
+    format: (value) => value,
+  },
   select: {
     parse: (text, words) => {
       const [kind, id, ...more] = text.split(':');

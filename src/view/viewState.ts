@@ -2,6 +2,7 @@ import type { Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, type LayerSetting } from '#catalog/layers.ts';
 import type { Look } from '#catalog/looks.ts';
 import type { Mode, Selectable } from '#catalog/modes.ts';
+import type { PolicyPage } from '#catalog/policyPages.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
 
@@ -44,6 +45,12 @@ export interface ViewState {
   readonly dock: Dock;
   /** Year by which the tier ladder asks for the next tier; null is the deadline of the targets. */
   readonly by: number | null;
+  /** Page of the policy mode; null is the document where a clause is named, else the first. */
+  readonly page: PolicyPage | null;
+  /** Clause of the policy to be shown, `3.10`; '' for none. */
+  readonly clause: string;
+  /** Department whose items are shown; '' for all. */
+  readonly department: string;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -76,6 +83,9 @@ export const DEFAULT_VIEW: ViewState = {
   layers: DEFAULT_LAYERS,
   dock: 'table',
   by: null,
+  page: null,
+  clause: '',
+  department: '',
   select: null,
   sample: null,
   asof: '',

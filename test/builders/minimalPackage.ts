@@ -1,10 +1,10 @@
-import type { RowOf, TableName } from '#catalog/tables.ts';
+import type { CoreTableName, RowOf } from '#catalog/tables.ts';
 
 /** Rows by their typed columns; columns left out are blank, or filled by the builder when required. */
-export type RowsInput = { readonly [T in TableName]: readonly Partial<RowOf<T>>[] };
+type CoreRowsInput = { readonly [T in CoreTableName]: readonly Partial<RowOf<T>>[] };
 
 /** One or two rows of each table that agree with each other: a city, two counties and the zone inside the first. */
-export const MINIMAL_ROWS: RowsInput = {
+export const MINIMAL_ROWS: CoreRowsInput = {
   areas: [
     { id: '140600', kind: 'city', name: '朔州市', shortName: '朔州', initials: 'sz' },
     { id: '140602', kind: 'county', name: '朔城区', shortName: '朔城', initials: 'scq', parentId: '140600' },
@@ -173,6 +173,8 @@ export const MINIMAL_ROWS: RowsInput = {
       value: 2,
       unit: 'count',
       deadline: '2025',
+      clauseId: '1.2',
+      quote: '省级专业镇达到 2 个。',
       sourceId: 'policy',
     },
   ],

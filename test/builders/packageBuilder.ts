@@ -1,11 +1,16 @@
 import { type Column, type RowOf, TABLES, type Table, type TableName } from '#catalog/tables.ts';
 import type { FileAnswer, ReadFile } from '#ingest/loadPackage.ts';
 import { MINIMAL_COUNTIES, MINIMAL_NEIGHBOURS, MINIMAL_ROWS } from './minimalPackage.ts';
+import { MINIMAL_POLICY_ROWS, MINIMAL_POLICY_TEXT } from './minimalPolicy.ts';
 
 type CellInput = string | number | boolean | null | readonly string[];
 type Texts = Record<string, string>;
 
+/** Rows by their typed columns; columns left out are blank, or filled when required. */
+type RowsInput = { readonly [T in TableName]: readonly Partial<RowOf<T>>[] };
+
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+const ROWS: RowsInput = { ...MINIMAL_ROWS, ...MINIMAL_POLICY_ROWS };
 const columnsOf = (table: TableName): Readonly<Record<string, Column>> => TABLES[table].columns;
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -26,7 +31,7 @@ const toText = (value: CellInput | undefined): string => {
 /** Something right for a required column nobody filled, so that a new column breaks no test. */
 function someValue({ type, values, foreign, title }: Column): string {
   if (values) return values[0] ?? '';
-  if (foreign) return toText((MINIMAL_ROWS[foreign[0] as TableName][0] as Texts | undefined)?.[foreign[1]]);
+  if (foreign) return toText((ROWS[foreign[0] as TableName][0] as Texts | undefined)?.[foreign[1]]);
   if (type === 'number' || type === 'integer' || type === 'fraction') return '1';
   if (type === 'boolean') return 'false';
   return type === 'date' ? '2024' : title;
@@ -50,7 +55,7 @@ export class PackageBuilder {
   constructor() {
     const each = <V>(make: (table: TableName) => V) =>
       Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as Record<TableName, V>;
-    this.#rows = each((table) => MINIMAL_ROWS[table].map((row) => textsOf(table, row as Texts)));
+    this.#rows = each((table) => ROWS[table].map((row) => textsOf(table, row as Texts)));
     this.#headers = each((table) => Object.keys(columnsOf(table)));
     this.#descriptor = {
       title: '测试数据包',
@@ -68,6 +73,7 @@ export class PackageBuilder {
         { name: 'counties', path: 'geo/counties.geojson' },
         { name: 'neighbours', path: 'geo/neighbours.geojson' },
         { name: 'notes', path: 'notes.md' },
+        { name: 'policy-text', path: 'policy/document.txt' },
       ],
     };
   }
@@ -134,6 +140,7 @@ export class PackageBuilder {
       ['geo/counties.geojson', JSON.stringify(MINIMAL_COUNTIES)],
       ['geo/neighbours.geojson', JSON.stringify(MINIMAL_NEIGHBOURS)],
       ['notes.md', '# 数据说明\n'],
+      ['policy/document.txt', MINIMAL_POLICY_TEXT],
     ]);
     return async (path) => {
       const text = texts.get(path);

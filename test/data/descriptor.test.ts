@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { type Column, TABLES, type Table, type TableName } from '#catalog/tables.ts';
-import { OTHER_RESOURCES, resourceOf } from '#ingest/resources.ts';
+import { OTHER_RESOURCES, otherResourceOf, resourceOf } from '#ingest/resources.ts';
 import profile from './profile.schema.json' with { type: 'json' };
 import { FOLDER } from './realPackage.ts';
 
@@ -55,7 +55,7 @@ describe('datapackage.json', () => {
   test('lists every file at its fixed place and nothing else', () => {
     const expected = [
       ...tables.map((table) => [resourceOf(table), TABLES[table].file]),
-      ...OTHER_RESOURCES.map((name) => [name, OTHER_FILES[name]]),
+      ...OTHER_RESOURCES.map((name) => [otherResourceOf(name), OTHER_FILES[name]]),
     ];
     expect(descriptor.resources.map((r) => [r.name, r.path]).sort()).toEqual(expected.sort());
   });

@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Column, TABLES, type TableName } from '#catalog/tables.ts';
-import type { Dataset, Observation } from '#domain/dataset.ts';
+import type { Dataset, Observation, Tables } from '#domain/dataset.ts';
+import type { Policy, PolicyTables } from '#domain/policy.ts';
 import { loadReal } from './realPackage.ts';
 
 let data: Dataset;
+let policy: Policy;
+let tables: Tables & PolicyTables;
 
 beforeAll(async () => {
-  const result = await loadReal();
+  const { result, policy: read } = await loadReal();
   if (result.kind === 'failed') throw new Error(JSON.stringify(result.issues, null, 1));
+  if (!read) throw new Error('no policy');
   data = result.dataset;
+  policy = read;
+  tables = { ...data, ...policy };
 });
 
 describe('the default package', () => {
@@ -16,10 +22,12 @@ describe('the default package', () => {
     expect(data.issues.filter((i) => i.severity === 'fault')).toEqual([]);
     expect(data.unreadable).toEqual([]);
     expect(data.notes.length).toBeGreaterThan(1000);
+    expect(policy.issues.filter((i) => i.severity === 'fault')).toEqual([]);
+    expect(policy.unreadable).toEqual([]);
   });
 
   test('has every curated fact', () => {
-    const count = (table: TableName) => data[table].length;
+    const count = (table: TableName) => tables[table].length;
     expect(count('towns')).toBe(11);
     expect(count('enterprises')).toBe(41);
     expect(count('parks')).toBe(14);
@@ -154,7 +162,7 @@ describe('words', () => {
       const shown = Object.keys(columns).filter(
         (c) => columns[c]?.type === 'text' && !columns[c]?.values && !FREE.test(c),
       );
-      for (const row of data[table] as readonly Readonly<Record<string, unknown>>[]) {
+      for (const row of tables[table] as readonly Readonly<Record<string, unknown>>[]) {
         for (const column of shown) {
           const text = String(row[column]);
           if (/[A-Za-z]{2,}(?:[\s,.;:'’()-]+[A-Za-z]{2,}){2,}/.test(text))

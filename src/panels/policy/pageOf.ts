@@ -1,0 +1,13 @@
+import type { PolicyPage } from '#catalog/policyPages.ts';
+import type { ViewState } from '#view/viewState.ts';
+
+/** A link to a clause opens the text, one to a department its items; else the first page. */
+export function pageOf({
+  page,
+  clause,
+  department,
+}: Pick<ViewState, 'page' | 'clause' | 'department'>): PolicyPage {
+  if (page) return page;
+  if (clause !== '') return 'document';
+  return department === '' ? 'criteria' : 'duties';
+}
