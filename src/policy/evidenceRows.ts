@@ -20,11 +20,11 @@ export function evidenceRows({ lookup, policy, town, asOf }: Case, condition: Co
     .filter((row) => row.townId === town.id)
     .sort(newestFirst);
   const isLate = (row: Evidence) => isAfter(row.date || (basisOf(lookup, row)?.reportedOn ?? ''), asOf);
-  const known = rows.filter((row) => !isLate(row));
+  const measured = rows.filter((row) => !isSample(lookup, row));
   return {
-    measured: known.filter((row) => !isSample(lookup, row)),
-    sample: known.filter((row) => isSample(lookup, row)),
-    late: rows.filter(isLate),
+    measured: measured.filter((row) => !isLate(row)),
+    sample: rows.filter((row) => isSample(lookup, row) && !isLate(row)),
+    late: measured.filter(isLate),
   };
 }
 

@@ -8,7 +8,7 @@ import { endYear, periodLabel } from '#domain/period.ts';
 import type { Condition, Evidence } from '#domain/policy.ts';
 import { cutToCell, firstClause, fitsCell } from './cellText.ts';
 import { basisOf } from './evidenceRows.ts';
-import { goalWords } from './ruleFor.ts';
+import { goalWords, unitOfRule } from './ruleFor.ts';
 import type { Case, Voice } from './voice.ts';
 
 /** A number told by evidence. */
@@ -44,7 +44,8 @@ export function evidenceVoice(
 }
 
 /** The figure it rests on, else its own number, which is in the unit of the rule. */
-function numberOf({ lookup }: Case, target: Target | null, row: Evidence): Told | null {
+function numberOf(given: Case, target: Target | null, row: Evidence): Told | null {
+  const { lookup } = given;
   const observation = basisOf(lookup, row);
   const indicator = observation && lookup.row('indicators', observation.indicatorId);
   if (observation && observation.value !== null && indicator) {
@@ -52,8 +53,8 @@ function numberOf({ lookup }: Case, target: Target | null, row: Evidence): Told 
     return { value, qualifier, unit: indicator.unit, unitLabel: indicator.unitLabel, observation };
   }
   if (target === null || row.value === null) return null;
-  const { unit, sourceUnit } = target;
-  return { value: row.value, qualifier: 'exact', unit, unitLabel: sourceUnit, observation: undefined };
+  const unitLabel = unitOfRule(given, target);
+  return { value: row.value, qualifier: 'exact', unit: target.unit, unitLabel, observation: undefined };
 }
 
 /** Only results count, never a goal, plan or forecast. */

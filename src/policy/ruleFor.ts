@@ -42,3 +42,7 @@ export function ruleFor({ lookup, policy, town }: Case, { targetIds, name }: Con
 /** `1 亿元以上`. */
 export const goalWords = ({ sourceValue, sourceUnit, direction }: Target): string =>
   `${sourceValue} ${sourceUnit}${direction === 'atLeast' ? '以上' : '以下'}`;
+
+/** The label of the unit a rule is compared in, in which evidence gives its number. */
+export const unitOfRule = ({ lookup }: Case, { indicatorId, sourceUnit }: Target): string =>
+  lookup.row('indicators', indicatorId)?.unitLabel ?? sourceUnit;

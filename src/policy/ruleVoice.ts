@@ -6,7 +6,7 @@ import { type Lack, type Measured, measure } from '#domain/measure.ts';
 import { numberWords } from '#domain/numberWords.ts';
 import { endYear, periodLabel } from '#domain/period.ts';
 import type { Condition } from '#domain/policy.ts';
-import { goalWords } from './ruleFor.ts';
+import { goalWords, unitOfRule } from './ruleFor.ts';
 import type { Case, Voice } from './voice.ts';
 
 const LACKS: Readonly<Record<Lack, string>> = {
@@ -33,7 +33,9 @@ export function ruleVoice(given: Case, condition: Condition, target: Target, mea
     return { ...base, vote: lack === 'rival' ? 'rival' : 'unknown', brief, words: whyUnknown };
   }
   const vote = compare(bounds, target.direction, target.value);
-  const brief = counted ? countBrief(condition, target, measured) : figureBrief(target, measured);
+  const brief = counted
+    ? countBrief(condition, target, measured)
+    : figureBrief(unitOfRule(given, target), measured);
   const seen = `${counted ? `${condition.name}：` : ''}${measured.seen}${periodWords(measured)}`;
   if (vote === 'yes') return { ...base, vote, brief, words: `${seen}，达到 ${goalWords(target)}` };
   if (vote === 'no') return { ...base, vote, brief, words: `${seen}，未达到 ${goalWords(target)}` };
@@ -47,8 +49,8 @@ const isUndated = ({ observation }: Measured): boolean =>
 const periodWords = ({ observation }: Measured): string =>
   observation === null ? '' : `（${periodLabel(observation)}）`;
 
-function figureBrief({ sourceUnit }: Target, { observation, value }: Measured): string {
-  return observation === null || value === null ? '' : numberWords(value, sourceUnit, observation.qualifier);
+function figureBrief(unit: string, { observation, value }: Measured): string {
+  return observation === null || value === null ? '' : numberWords(value, unit, observation.qualifier);
 }
 
 function countBrief({ name }: Condition, { sourceUnit }: Target, { bounds, value }: Measured): string {
