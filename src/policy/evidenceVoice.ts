@@ -107,9 +107,12 @@ function wordBrief({ text }: Evidence, told: Told | null): string {
   return fitsCell(whole) ? whole : cutToCell(clause);
 }
 
-/** The fact, its number, what time it is of and its standing. */
+/** The fact with its number after what it is about, what time it is of and its standing. */
 export function evidenceWords({ text, date, standing }: Evidence, told: Told | null): string {
-  const number = told === null ? '' : ` ${numberWords(told.value, told.unitLabel, told.qualifier)}`;
   const time = told?.observation ? periodLabel(told.observation) : date || '日期不详';
-  return `${text}${number}（${time}，${STANDINGS[standing].label}）`;
+  const about = firstClause(text);
+  const after = text.indexOf(about) + about.length;
+  const number = told && ` ${numberWords(told.value, told.unitLabel, told.qualifier)}`;
+  const fact = number === null ? text : `${text.slice(0, after)}${number}${text.slice(after)}`;
+  return `${fact}（${time}，${STANDINGS[standing].label}）`;
 }

@@ -36,7 +36,9 @@ export function ruleVoice(given: Case, condition: Condition, target: Target, mea
   const brief = counted
     ? countBrief(condition, target, measured)
     : figureBrief(unitOfRule(given, target), measured);
-  const seen = `${counted ? `${condition.name}：` : ''}${measured.seen}${periodWords(measured)}`;
+  const seen = counted
+    ? `${condition.name}：${measured.seen}（角色按来源所称）`
+    : `${measured.seen}${periodWords(measured)}`;
   if (vote === 'yes') return { ...base, vote, brief, words: `${seen}，达到 ${goalWords(target)}` };
   if (vote === 'no') return { ...base, vote, brief, words: `${seen}，未达到 ${goalWords(target)}` };
   const words = counted ? `${condition.name}：${whyUnknown}${rolesWords(given)}` : whyUnknown;

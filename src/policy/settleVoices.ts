@@ -1,4 +1,5 @@
 import type { ConditionResult } from './assessment.ts';
+import { fitsCell } from './cellText.ts';
 import type { Voice } from './voice.ts';
 
 export type Settled = Pick<ConditionResult, 'verdict' | 'basis' | 'brief' | 'why' | 'undated'>;
@@ -30,6 +31,12 @@ function decided(verdict: 'met' | 'notMet', voices: readonly Voice[]): Settled {
   const undated = voices.every((voice) => voice.undated);
   const basis = lead?.basis ?? 'none';
   const number = lead?.brief ?? '';
-  const brief = undated && basis === 'computed' ? `${number}（年份不详）` : number;
+  const brief = undated && basis === 'computed' ? withoutYear(number) : number;
   return { verdict, basis, brief, why: wordsOf(voices), undated };
+}
+
+/** The shorter word where the longer one would be cut. */
+function withoutYear(number: string): string {
+  const whole = `${number}（年份不详）`;
+  return fitsCell(whole) ? whole : `${number}（无年份）`;
 }
