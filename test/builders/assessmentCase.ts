@@ -7,7 +7,7 @@ import { policyLookupOf } from '#policy/policyLookup.ts';
 import { aDataset, anIndicator, type DatasetInput } from './datasetBuilder.ts';
 import { aPolicy, type PolicyInput } from './policyBuilder.ts';
 
-export const MAKING: Partial<Target> = {
+const MAKING: Partial<Target> = {
   id: 'making',
   nature: 'rule',
   scopeKind: 'town',
