@@ -71,7 +71,10 @@ const tables = TABLE_NAMES.map((table) => {
   return { ...known, schema: schemaOf(table, (known as Known).schema as Known | undefined) };
 });
 // What is no table is described by hand.
-const others = OTHER_RESOURCES.flatMap((resource) => resources.get(otherResourceOf(resource)) ?? []);
+const others = OTHER_RESOURCES.flatMap((name): Known[] => {
+  const known = resources.get(otherResourceOf(name));
+  return known ? [known] : [];
+});
 // Known resources keep their place; new ones follow.
 const order = [...resources.keys()];
 const place = ({ name }: Known): number =>
