@@ -57,9 +57,10 @@ const firstItem = (parts: readonly ReadingPart[]): string =>
   parts.flatMap(({ blocks }) => blocks.flatMap(({ item }) => item?.id ?? []))[0] ?? '';
 
 function subOf(parts: readonly ReadingPart[]): string {
-  const numbered = parts.filter(({ part }) => part.marker !== '');
+  const numbered = parts.filter(({ part }) => part.marker.endsWith('、'));
   const items = numbered.flatMap(({ blocks }) => blocks.filter(({ item }) => item !== null));
-  return `${numbered.length} 个部分、${items.length} 条，逐句编号；左侧数字为原文行号`;
+  const annex = parts.some(({ part }) => part.marker === '附件') ? '，另有附件' : '';
+  return `${numbered.length} 个部分、${items.length} 条${annex}；逐句编号，左侧为原文行号`;
 }
 
 /** Where the text is from, and what it says of its own publication. */

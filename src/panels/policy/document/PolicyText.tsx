@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type Ref, useMemo } from 'react';
+import type { Clause } from '#domain/policy.ts';
 import type { TextMatch } from '#policy/findInText.ts';
 import type { ReadingBlock, ReadingPart } from '#policy/readingOrder.ts';
 import { useViewStore } from '#view/store.ts';
@@ -57,7 +58,7 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
         <div key={sentences[0]?.id} className={styles.paragraph}>
           {item && i === 0 && (
             <h4 id={clauseElementId(item.id)} tabIndex={-1} className={headingClass(item.marker)}>
-              <span className={styles.line}>{item.firstLine}</span>
+              <span className={styles.line}>{lineLabel(item.firstLine, sentences[0])}</span>
               {item.marker}
               <MarkedText text={item.title} {...marksOf(item.id)} />
               {isRunIn(item.marker) && '。'}
@@ -67,11 +68,7 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
             <Sentence
               key={clause.id}
               clause={clause}
-              line={
-                item?.firstLine === clause.lastLine || clause.id !== sentences[0]?.id
-                  ? null
-                  : clause.firstLine
-              }
+              line={marginOf(clause, sentences[0], i === 0 ? item : null)}
               chosen={clause.id === chosen}
               stop={clause.id === stop}
               {...marksOf(clause.id)}
@@ -112,6 +109,19 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
       </div>
     </section>
   );
+}
+
+/** `83`, or `83–85` for what a page break cuts. */
+const lineLabel = (firstLine: number, first: Clause | undefined): string =>
+  first?.firstLine === firstLine && first.lastLine > firstLine
+    ? `${firstLine}–${first.lastLine}`
+    : String(firstLine);
+
+/** The margin tells where a paragraph begins and where a page break cuts a sentence; nothing twice on one line. */
+function marginOf(clause: Clause, first: Clause | undefined, item: Clause | null): string | null {
+  const told = clause === first && item?.firstLine === clause.firstLine;
+  if (told || (clause !== first && clause.firstLine === clause.lastLine)) return null;
+  return lineLabel(clause.firstLine, clause);
 }
 
 /** `（一）` stands at the head of its paragraph; `一、` of the annex above it. */

@@ -8,8 +8,8 @@ import styles from './Sentence.module.css';
 
 interface Props {
   readonly clause: Clause;
-  /** Line of the original, for the margin; null where it is that of the sentence before. */
-  readonly line: number | null;
+  /** Lines of the original, for the margin; null where it tells nothing new. */
+  readonly line: string | null;
   readonly chosen: boolean;
   /** Whether the Tab key stops at its number. */
   readonly stop: boolean;
@@ -19,8 +19,7 @@ interface Props {
 
 /** A sentence of the original. Its number is a link to it, seen when the sentence is pointed at, chosen or reached. */
 export const Sentence = memo(function Sentence({ clause, line, chosen, stop, matches, shown }: Props) {
-  const { id, kind, text, firstLine, lastLine } = clause;
-  const margin = lastLine > firstLine ? `${firstLine}–${lastLine}` : line;
+  const { id, kind, text } = clause;
   return (
     <span
       id={clauseElementId(id)}
@@ -30,7 +29,7 @@ export const Sentence = memo(function Sentence({ clause, line, chosen, stop, mat
       data-kind={kind}
       data-chosen={chosen || undefined}
     >
-      {margin !== null && <span className={styles.line}>{margin}</span>}
+      {line !== null && <span className={styles.line}>{line}</span>}
       <a
         href={clauseHref(id)}
         className={styles.ref}
