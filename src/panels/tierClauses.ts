@@ -1,8 +1,7 @@
 import { TIERS } from '#catalog/tiers.ts';
-import type { Clause } from './ClauseQuote.tsx';
 
-/** Where the policy speaks of the tiers. */
-export const TIER_CLAUSES: readonly Clause[] = TIERS.clauses.map(({ id, quote, note }) => ({
+/** Where the text speaks of the tiers, as clauses that can be opened. */
+export const TIER_CLAUSES = TIERS.clauses.map(({ id, quote, note }) => ({
   clauseId: id,
   quote,
   note,

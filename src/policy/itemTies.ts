@@ -1,6 +1,7 @@
 import type { RowOf } from '#catalog/tables.ts';
 import type { Dataset, Target } from '#domain/dataset.ts';
 import type { Commitment, Condition, Duty, Provision } from '#domain/policy.ts';
+import { isWithin } from './isWithin.ts';
 import type { PolicyLookup } from './policyLookup.ts';
 
 /** What the tables of the package hang on an item of the text. */
@@ -16,10 +17,6 @@ export interface ItemTies {
   readonly evidenceCount: number;
 }
 
-/** Whether a clause is the item or stands below it: `3.10.2` is of `3.10`, `3.1` is not. */
-const isOf = (clauseId: string, itemId: string): boolean =>
-  clauseId === itemId || clauseId.startsWith(`${itemId}.`);
-
 export function itemTies(
   { targets }: Pick<Dataset, 'targets'>,
   lookup: PolicyLookup,
@@ -30,8 +27,8 @@ export function itemTies(
   const commitments = policy.commitments.filter((row) => row.itemId === itemId);
   const asked = new Set([...conditions, ...commitments].map(({ id }) => id));
   return {
-    targets: targets.filter(({ clauseId }) => isOf(clauseId, itemId)),
-    numbers: policy.policyNumbers.filter(({ clauseId }) => isOf(clauseId, itemId)),
+    targets: targets.filter(({ clauseId }) => isWithin(clauseId, itemId)),
+    numbers: policy.policyNumbers.filter(({ clauseId }) => isWithin(clauseId, itemId)),
     conditions,
     provisions: lookup.provisionsOf(itemId),
     duties: lookup.dutiesOf(itemId),
