@@ -14,6 +14,12 @@ const dataset = aDataset({
 const lookup = policyLookupOf(
   aPolicy({
     clauses: [{ id: '3.1', kind: 'item' }],
+    policyNumbers: [
+      { id: 'free', clauseId: '3.1.1' },
+      { id: 'share', clauseId: '3.1.2', targetId: 'item' },
+      { id: 'floor', clauseId: '3.1.2', targetId: 'item' },
+      { id: 'elsewhere', clauseId: '3.10.1' },
+    ],
     conditions: [{ id: 'c', itemId: '3.1' }],
     commitments: [
       { id: 'k', itemId: '3.1' },
@@ -34,4 +40,8 @@ test('what hangs on an item is what names it or a sentence of it, and no sample'
   expect(ties.targets.map(({ id }) => id)).toEqual(['item', 'sentence']);
   expect(ties.commitments.map(({ id }) => id)).toEqual(['k']);
   expect(ties.evidenceCount).toBe(2);
+});
+
+test('a number that a target stands for is told once', () => {
+  expect(itemTies(dataset, lookup, '3.1').numbers.map(({ id }) => id)).toEqual(['free', 'floor']);
 });

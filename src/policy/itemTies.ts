@@ -4,10 +4,13 @@ import type { Commitment, Condition, Duty, Provision } from '#domain/policy.ts';
 import { isWithin } from './isWithin.ts';
 import type { PolicyLookup } from './policyLookup.ts';
 
+type PolicyNumber = RowOf<'policyNumbers'>;
+
 /** What the tables of the package hang on an item of the text. */
 export interface ItemTies {
   readonly targets: readonly Target[];
-  readonly numbers: readonly RowOf<'policyNumbers'>[];
+  /** Numbers that no target stands for already. */
+  readonly numbers: readonly PolicyNumber[];
   readonly conditions: readonly Condition[];
   readonly provisions: readonly Provision[];
   /** In the order of the bracket. */
@@ -28,7 +31,7 @@ export function itemTies(
   const asked = new Set([...conditions, ...commitments].map(({ id }) => id));
   return {
     targets: targets.filter(({ clauseId }) => isWithin(clauseId, itemId)),
-    numbers: policy.policyNumbers.filter(({ clauseId }) => isWithin(clauseId, itemId)),
+    numbers: beyondTargets(policy.policyNumbers.filter(({ clauseId }) => isWithin(clauseId, itemId))),
     conditions,
     provisions: lookup.provisionsOf(itemId),
     duties: lookup.dutiesOf(itemId),
@@ -38,3 +41,9 @@ export function itemTies(
     ).length,
   };
 }
+
+/** A target is told by its first number; a second one, such as a floor beside a share, is told apart. */
+const beyondTargets = (numbers: readonly PolicyNumber[]): readonly PolicyNumber[] =>
+  numbers.filter(
+    ({ targetId }, i) => targetId === '' || numbers.findIndex((other) => other.targetId === targetId) < i,
+  );

@@ -2,7 +2,7 @@ import { FINDINGS } from '#catalog/policy.ts';
 import type { CommitmentReading } from '#policy/commitmentState.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { useLookup } from '../../DatasetContext.ts';
-import styles from './CommitmentsPage.module.css';
+import styles from './CommitmentTable.module.css';
 
 /** What is known of a commitment, each fact with what it says, its source, date and standing. */
 export function CommitmentEvidence({ reading: { evidence } }: { readonly reading: CommitmentReading }) {

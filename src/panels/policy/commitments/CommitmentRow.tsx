@@ -8,7 +8,7 @@ import { StatusShape } from '#ui/StatusBadge.tsx';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
 import { CommitmentEvidence } from './CommitmentEvidence.tsx';
-import styles from './CommitmentsPage.module.css';
+import styles from './CommitmentTable.module.css';
 import { ResponsibleNames } from './ResponsibleNames.tsx';
 
 interface Props {
@@ -28,15 +28,14 @@ export function CommitmentRow({ reading, lookup, chosen }: Props) {
   return (
     <tr data-chosen={chosen || undefined}>
       <th scope="row">
-        {name}
-        <q>{quote}</q>
-        <ClauseLink clauseId={clauseId} aria-label={`${name}：${clausePlace(lookup, clauseId)}，在原文中看`}>
-          {clausePlace(lookup, clauseId)}
-        </ClauseLink>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.quote}>
+          「{quote}」<ClauseLink clauseId={clauseId}>{clausePlace(lookup, clauseId)}</ClauseLink>
+        </span>
       </th>
       <td>
         {RHYTHMS[rhythm].label}
-        <span className={styles.minor}>{dueOn === '' ? '未定期限' : `期限 ${dueOn}`}</span>
+        {dueOn && <span className={styles.minor}>期限 {dueOn}</span>}
       </td>
       <td>
         <ResponsibleNames commitment={commitment} lookup={lookup} />

@@ -34,17 +34,18 @@ export function CommitmentsPage({ policy }: PolicyPageProps) {
           </span>
         </span>
       }
-      foot={<span>按公开资料和填写的佐证评判，自评参考，非认定；示例不算凭据</span>}
+      foot={
+        <>
+          <span>按公开资料和填写的佐证评判，自评参考，非认定；示例不算凭据</span>
+          <span>方案没有写期限的，不列期限</span>
+        </>
+      }
     >
       {readings.length === 0 ? (
         <p className={styles.none}>数据中没有落实事项。</p>
       ) : (
         <div className={styles.columns}>
-          <div>
-            {groups.map((group) => (
-              <CommitmentTable key={group.key} group={group} lookup={lookup} chosen={view.clause} />
-            ))}
-          </div>
+          <CommitmentTable groups={groups} lookup={lookup} chosen={view.clause} />
           <LeadingGroup clauses={policy.clauses} lookup={lookup} />
         </div>
       )}

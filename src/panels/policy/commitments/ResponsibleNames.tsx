@@ -1,7 +1,7 @@
 import type { Commitment } from '#domain/policy.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
 import { ViewLink } from '../../ViewLink.tsx';
-import styles from './CommitmentsPage.module.css';
+import styles from './CommitmentTable.module.css';
 
 interface Props {
   readonly commitment: Commitment;

@@ -21,7 +21,7 @@ export function DocumentPage({ policy }: PolicyPageProps) {
   const parts = useMemo(() => readingOrder(lookup), [lookup]);
   const { clause } = useView();
   const text = useRef<HTMLElement>(null);
-  const place = useReadingPlace(text, clause) ?? firstItem(parts);
+  const place = useReadingPlace(text, clause) ?? parts[0]?.part.id ?? '';
   const search = useTextSearch(policy.clauses, text);
   if (parts.length === 0) {
     return (
@@ -52,9 +52,6 @@ export function DocumentPage({ policy }: PolicyPageProps) {
     </PolicyFrame>
   );
 }
-
-const firstItem = (parts: readonly ReadingPart[]): string =>
-  parts.flatMap(({ blocks }) => blocks.flatMap(({ item }) => item?.id ?? []))[0] ?? '';
 
 function subOf(parts: readonly ReadingPart[]): string {
   const numbered = parts.filter(({ part }) => part.marker.endsWith('、'));

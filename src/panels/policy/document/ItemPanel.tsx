@@ -25,7 +25,11 @@ export function ItemPanel({ lookup, place, chosen }: Props) {
     <aside className={styles.panel} aria-label="本条关联">
       <details open={matchMedia('(min-width: 1100px)').matches}>
         <summary>{clausePlace(lookup, place)} 关联内容</summary>
-        {clause && <ChosenClause clause={clause} lookup={lookup} />}
+        {clause ? (
+          <ChosenClause clause={clause} lookup={lookup} />
+        ) : (
+          <p className={styles.hint}>点一句，得它的编号和可以复制的链接；在句号码上按 ↑ ↓ 逐句走。</p>
+        )}
         {item && (
           <header className={styles.head}>
             <p>{clausePlace(lookup, place)}</p>

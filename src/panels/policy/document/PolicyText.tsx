@@ -1,13 +1,13 @@
 import { type MouseEvent, type ReactNode, type Ref, useMemo } from 'react';
-import type { Clause } from '#domain/policy.ts';
 import type { TextMatch } from '#policy/findInText.ts';
-import type { ReadingBlock, ReadingPart } from '#policy/readingOrder.ts';
+import { isWithin } from '#policy/isWithin.ts';
+import type { ReadingPart } from '#policy/readingOrder.ts';
 import { useViewStore } from '#view/store.ts';
 import { isPlainClick } from '../../isPlainClick.ts';
 import { clauseElementId } from './clauseElement.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './PolicyText.module.css';
-import { Sentence } from './Sentence.tsx';
+import { type Marks, TextBlock } from './TextBlock.tsx';
 import type { TextSearch } from './useTextSearch.ts';
 import { walkFocus } from './walkFocus.ts';
 
@@ -32,12 +32,11 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
     return groups;
   }, [matches]);
   const shown = matches[at] ?? null;
-  const marksOf = (id: string) => ({
+  const marksOf = (id: string): Marks => ({
     matches: byClause.get(id) ?? NO_MATCHES,
     shown: shown?.clauseId === id ? shown : null,
   });
-  const first = parts[0]?.blocks[0]?.paragraphs[0]?.[0]?.id;
-  const stop = chosen === '' ? first : chosen;
+  const stop = useMemo(() => stopOf(parts, chosen), [parts, chosen]);
 
   const choose = (event: MouseEvent) => {
     const clause = (event.target as Element).closest<HTMLElement>('[data-clause]')?.dataset.clause;
@@ -46,38 +45,6 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
     event.preventDefault();
     change({ page: 'document', clause });
   };
-
-  const block = (place: string, { item, paragraphs }: ReadingBlock) => (
-    <section
-      key={place}
-      className={styles.block}
-      data-place={place}
-      data-chosen={item?.id === chosen || undefined}
-    >
-      {paragraphs.map((sentences, i) => (
-        <div key={sentences[0]?.id} className={styles.paragraph}>
-          {item && i === 0 && (
-            <h4 id={clauseElementId(item.id)} tabIndex={-1} className={headingClass(item.marker)}>
-              <span className={styles.line}>{lineLabel(item.firstLine, sentences[0])}</span>
-              {item.marker}
-              <MarkedText text={item.title} {...marksOf(item.id)} />
-              {isRunIn(item.marker) && '。'}
-            </h4>
-          )}
-          {sentences.map((clause) => (
-            <Sentence
-              key={clause.id}
-              clause={clause}
-              line={marginOf(clause, sentences[0], i === 0 ? item : null)}
-              chosen={clause.id === chosen}
-              stop={clause.id === stop}
-              {...marksOf(clause.id)}
-            />
-          ))}
-        </div>
-      ))}
-    </section>
-  );
 
   return (
     <section
@@ -103,7 +70,20 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
                 <MarkedText text={part.title} {...marksOf(part.id)} />
               </h3>
             )}
-            {blocks.map((entry) => block(entry.item?.id ?? part.id, entry))}
+            {blocks.map((block) => {
+              const place = block.item?.id ?? part.id;
+              const key = block.item?.id ?? block.paragraphs[0]?.[0]?.id;
+              return (
+                <TextBlock
+                  key={key}
+                  block={block}
+                  place={place}
+                  chosen={chosen}
+                  stop={stop}
+                  marksOf={marksOf}
+                />
+              );
+            })}
           </section>
         ))}
       </div>
@@ -111,21 +91,10 @@ export function PolicyText({ ref, parts, chosen, search: { matches, at }, notice
   );
 }
 
-/** `83`, or `83–85` for what a page break cuts. */
-const lineLabel = (firstLine: number, first: Clause | undefined): string =>
-  first?.firstLine === firstLine && first.lastLine > firstLine
-    ? `${firstLine}–${first.lastLine}`
-    : String(firstLine);
-
-/** The margin tells where a paragraph begins and where a page break cuts a sentence; nothing twice on one line. */
-function marginOf(clause: Clause, first: Clause | undefined, item: Clause | null): string | null {
-  const told = clause === first && item?.firstLine === clause.firstLine;
-  if (told || (clause !== first && clause.firstLine === clause.lastLine)) return null;
-  return lineLabel(clause.firstLine, clause);
+/** The number the Tab key stops at: of the chosen sentence, or the first below what is chosen, or the first of all. */
+function stopOf(parts: readonly ReadingPart[], chosen: string): string {
+  const ids = parts.flatMap(({ blocks }) =>
+    blocks.flatMap(({ paragraphs }) => paragraphs.flatMap((sentences) => sentences.map(({ id }) => id))),
+  );
+  return ids.find((id) => chosen !== '' && isWithin(id, chosen)) ?? ids[0] ?? '';
 }
-
-/** `（一）` stands at the head of its paragraph; `一、` of the annex above it. */
-const isRunIn = (marker: string): boolean => /^[（(]/.test(marker);
-
-const headingClass = (marker: string): string | undefined =>
-  isRunIn(marker) ? styles.runIn : styles.heading;

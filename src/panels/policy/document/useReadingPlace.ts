@@ -26,8 +26,8 @@ export function useReadingPlace(text: RefObject<HTMLElement | null>, clauseId: s
     let frame = 0;
     const read = () => {
       frame = 0;
-      const { element, top } = rest.current ?? {};
-      if (!text.current || element?.getBoundingClientRect().top === top) return;
+      const resting = rest.current && rest.current.element.getBoundingClientRect().top === rest.current.top;
+      if (!text.current || resting) return;
       rest.current = null;
       const { top: from, bottom: to } = seenPart(text.current);
       const line = from + (to - from) * READING_LINE;

@@ -1,4 +1,5 @@
 import type { PolicyLookup } from '#policy/policyLookup.ts';
+import { clausePlace } from '#symbology/clausePlace.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import styles from './PolicyTargetsPage.module.css';
 
@@ -18,7 +19,7 @@ export function AimList({ lookup }: { readonly lookup: PolicyLookup }) {
         {aims.map(({ id, clauseId, quote }) => (
           <li key={id}>
             <span>{quote}</span>
-            <ClauseLink clauseId={clauseId}>原文</ClauseLink>
+            <ClauseLink clauseId={clauseId}>{clausePlace(lookup, clauseId)}</ClauseLink>
           </li>
         ))}
       </ul>

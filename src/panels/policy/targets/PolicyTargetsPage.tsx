@@ -66,7 +66,7 @@ export function PolicyTargetsPage({ policy }: PolicyPageProps) {
             <ul className={styles.city}>
               {board.city.map((entry) => (
                 <li key={entry.judgement.target.id} data-chosen={chosen(entry.judgement.target)}>
-                  <CityTarget entry={entry} width={420} />
+                  <CityTarget entry={entry} width={320} />
                 </li>
               ))}
             </ul>
@@ -101,7 +101,7 @@ export function PolicyTargetsPage({ policy }: PolicyPageProps) {
         </div>
         <div>
           <AimList lookup={lookup} />
-          <TierClauses />
+          <TierClauses lookup={lookup} />
           <NumberTable policy={policy} lookup={lookup} />
         </div>
       </div>
