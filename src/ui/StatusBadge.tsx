@@ -36,14 +36,25 @@ const SHAPES: Readonly<Record<TargetState, React.ReactNode>> = {
   ),
 };
 
+interface ShapeProps {
+  readonly state: TargetState;
+  /** In CSS px. */
+  readonly size?: number;
+}
+
+/** The shape of a state alone, in the colour of the text about it: the word stands beside it. */
+export const StatusShape = ({ state, size = 16 }: ShapeProps) => (
+  <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" style={{ flex: 'none' }}>
+    {SHAPES[state]}
+  </svg>
+);
+
 /** State of a target: shape, word and colour together. */
 export function StatusBadge({ state }: { readonly state: TargetState }) {
   const { label, colour } = TARGET_STATES[state];
   return (
     <span className={styles.badge} style={{ color: colour }}>
-      <svg width="16" height="16" viewBox="0 0 14 14" aria-hidden="true">
-        {SHAPES[state]}
-      </svg>
+      <StatusShape state={state} />
       {label}
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { useViewStore } from '#view/store.ts';
 import styles from './PolicyFrame.module.css';
@@ -6,6 +6,10 @@ import { pageOf } from './pageOf.ts';
 
 interface Props {
   readonly title: string;
+  /** What stands before the title: a way back, a symbol. */
+  readonly lead?: ReactNode;
+  /** Takes the focus when the page is come to from another. */
+  readonly titleRef?: RefObject<HTMLHeadingElement | null>;
   /** Legend or summary below the title. */
   readonly sub?: ReactNode;
   readonly children: ReactNode;
@@ -14,15 +18,20 @@ interface Props {
 }
 
 /** Title, summary and tabs of a page of the policy mode, over its content. */
-export function PolicyFrame({ title, sub, children, foot }: Props) {
+export function PolicyFrame({ title, lead, titleRef, sub, children, foot }: Props) {
   const current = useViewStore((s) => pageOf(s.view));
   const change = useViewStore((s) => s.change);
   return (
     <>
       <header className={styles.head}>
-        <div>
-          <h2>{title}</h2>
-          {sub && <div className={styles.sub}>{sub}</div>}
+        <div className={styles.title}>
+          {lead}
+          <div>
+            <h2 ref={titleRef} tabIndex={titleRef && -1}>
+              {title}
+            </h2>
+            {sub && <div className={styles.sub}>{sub}</div>}
+          </div>
         </div>
         <nav className={styles.tabs} aria-label="政策各页">
           {(Object.keys(POLICY_PAGES) as PolicyPage[]).map((page) => (

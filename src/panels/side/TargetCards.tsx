@@ -3,6 +3,7 @@ import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
+import { type Slot, Slots } from '#ui/Slots.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ClauseText } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
@@ -44,7 +45,7 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
           {target.value} {target.sourceUnit}
         </span>
       </p>
-      <Slots judgement={judgement} />
+      <Slots slots={slotsOf(judgement)} />
       <StatusBadge state={state} />
       <p className={styles.why}>{why}</p>
       <div className={styles.cardTools}>
@@ -72,18 +73,8 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
   );
 }
 
-/** Filled: confirmed. Hatched: not known. Empty: known not reached. */
-function Slots({ judgement: { target, value, state } }: { readonly judgement: Judgement }) {
-  const seen = value ?? 0;
-  return (
-    <p className={styles.slots} aria-hidden="true">
-      {Array.from({ length: target.value }, (_, i) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: slots are alike and never reordered
-          key={i}
-          data-slot={i < seen ? 'confirmed' : state === 'cannotJudge' ? 'unknown' : 'empty'}
-        />
-      ))}
-    </p>
-  );
-}
+const slotsOf = ({ target, value, state }: Judgement): readonly Slot[] =>
+  Array.from({ length: target.value }, (_, i) => {
+    if (i < (value ?? 0)) return 'confirmed';
+    return state === 'cannotJudge' ? 'unknown' : 'empty';
+  });

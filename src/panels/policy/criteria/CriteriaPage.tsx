@@ -1,6 +1,22 @@
+import { useRef } from 'react';
+import { selectAssessments } from '#selectors/assessments.ts';
+import { useDataset, useView } from '../../DatasetContext.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
+import { MatrixPage } from './MatrixPage.tsx';
+import { TownPage } from './TownPage.tsx';
 
+/** The criteria of recognition: all candidates, or the one that is selected. */
 export function CriteriaPage({ policy }: PolicyPageProps) {
-  return <PolicyFrame title="认定标准">{policy.clauses.length}</PolicyFrame>;
+  const dataset = useDataset();
+  const view = useView();
+  const leftAt = useRef('');
+  const assessments = selectAssessments(dataset, policy, view);
+  const selected = view.select?.kind === 'town' ? view.select.id : null;
+  const assessment = assessments.find(({ town }) => town.id === selected);
+  if (assessment) return <TownPage key={assessment.town.id} assessment={assessment} />;
+  if (!assessments.some(({ criteria }) => criteria.length > 0)) {
+    return <PolicyFrame title="认定标准">政策资料中没有认定标准，或没有镇与集群可对照。</PolicyFrame>;
+  }
+  return <MatrixPage assessments={assessments} leftAt={leftAt} />;
 }
