@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
-import { allowedStandings, showsSample } from '#selectors/allowedStandings.ts';
+import { sampleInView, showsSample } from '#selectors/allowedStandings.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from './DatasetContext.ts';
@@ -15,11 +15,11 @@ interface Props {
 
 /** Name, modes, search, the sample switch and what the data are as of. */
 export function TopBar({ theme, onTheme, onGuide }: Props) {
-  const { meta, sampleObservations } = useDataset();
+  const dataset = useDataset();
+  const { meta, sampleObservations } = dataset;
   const view = useView();
   const change = useViewStore((s) => s.change);
   const hasSample = sampleObservations.length > 0;
-  const sampleInView = hasSample && allowedStandings(view).has('sample');
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
@@ -52,7 +52,7 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
             仅公开资料
           </button>
         )}
-        {sampleInView && (
+        {sampleInView(dataset, view) && (
           <span className={styles.sample}>
             <span aria-hidden="true" />
             含示例数据

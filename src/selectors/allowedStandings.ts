@@ -1,5 +1,6 @@
 import { MODES } from '#catalog/modes.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 export const showsSample = (view: Pick<ViewState, 'mode' | 'sample'>): boolean =>
@@ -13,3 +14,9 @@ export function allowedStandings(
   const ticked = view.standing.length > 0 ? view.standing : all;
   return new Set(ticked.filter((s) => s !== 'sample' || showsSample(view)));
 }
+
+/** Whether sample figures are among what may be shown: then 「含示例数据」 is said. */
+export const sampleInView = (
+  { sampleObservations }: Pick<Dataset, 'sampleObservations'>,
+  view: Pick<ViewState, 'mode' | 'sample' | 'standing'>,
+): boolean => sampleObservations.length > 0 && allowedStandings(view).has('sample');

@@ -26,7 +26,10 @@ const named = (names: readonly string[]): string =>
   `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ` 等 ${names.length} 项` : ''}`;
 
 /** An assessment in words: how it stands, and what is to be done about it; '' where there is nothing to do. */
-export function assessmentWords(assessment: TownAssessment): { readonly stands: string; readonly next: string } {
+export function assessmentWords(assessment: TownAssessment): {
+  readonly stands: string;
+  readonly next: string;
+} {
   const { criteria, counts } = assessment;
   const tally = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0).map(
     (verdict) => `${counts[verdict]} 条${VERDICTS[verdict].label}`,

@@ -3,6 +3,7 @@ import { IssueList } from '#panels/data/IssueList.tsx';
 import { NotesPage } from '#panels/data/NotesPage.tsx';
 import { RegisterTable } from '#panels/data/RegisterTable.tsx';
 import { SourceTable } from '#panels/data/SourceTable.tsx';
+import { reviewText } from '#symbology/reviewText.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import styles from './DataMode.module.css';
 
@@ -20,7 +21,7 @@ export function DataMode() {
       <p className={styles.meta}>
         {meta.title} · 第 {meta.version} 版 · {meta.edition === 'public' ? '公开版' : '内部版'}
         {meta.grade && ` · ${meta.grade}`} · 数据截至 {meta.dataDate} · {meta.outlineCredit} ·{' '}
-        {meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}
+        {reviewText(meta)}
       </p>
       <section id="notes" aria-label="数据说明">
         <PanelBoundary name="数据说明">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Camera, HOME } from '#map/camera.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { reviewText } from '#symbology/reviewText.ts';
 import { latePart } from '#ui/latePart.tsx';
 import type { ViewState } from '#view/viewState.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -74,7 +75,7 @@ function Credit() {
   return (
     <>
       <span>{counties.features.length > 0 ? meta.outlineCredit : '界线没有读到，按驻地示意'}</span>
-      <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
+      <span>{reviewText(meta)}</span>
     </>
   );
 }

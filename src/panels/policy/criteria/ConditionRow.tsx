@@ -89,7 +89,13 @@ export function ConditionRow({ town, result, action }: Props) {
 }
 
 /** Figures that say something of a sub-condition and decide nothing. */
-function ReferenceFigures({ town, indicatorIds }: { readonly town: Town; readonly indicatorIds: readonly string[] }) {
+function ReferenceFigures({
+  town,
+  indicatorIds,
+}: {
+  readonly town: Town;
+  readonly indicatorIds: readonly string[];
+}) {
   const dataset = useDataset();
   const allowed = allowedStandings(useView());
   const figures = indicatorIds

@@ -2,7 +2,12 @@ import { Fragment } from 'react';
 import { CONDITION_KINDS } from '#catalog/policy.ts';
 import { CATEGORIES, LEVELS } from '#catalog/subjects.ts';
 import type { PolicyItem } from '#domain/policy.ts';
-import type { CriteriaMatrix as Matrix, MatrixGroup, MatrixHead, MatrixRow } from '#selectors/criteriaMatrix.ts';
+import type {
+  CriteriaMatrix as Matrix,
+  MatrixGroup,
+  MatrixHead,
+  MatrixRow,
+} from '#selectors/criteriaMatrix.ts';
 import { thresholdText } from '#symbology/assessmentWords.ts';
 import { VERDICT_ORDER, VERDICTS } from '#symbology/verdicts.ts';
 import { StatusShape } from '#ui/StatusBadge.tsx';
@@ -41,7 +46,11 @@ export function CriteriaMatrix({ matrix: { heads, groups }, ...rest }: Props) {
             结论
             <span className={styles.legend}>
               {VERDICT_ORDER.map((verdict) => (
-                <span key={verdict} style={{ color: VERDICTS[verdict].colour }} title={VERDICTS[verdict].label}>
+                <span
+                  key={verdict}
+                  style={{ color: VERDICTS[verdict].colour }}
+                  title={VERDICTS[verdict].label}
+                >
                   <StatusShape state={VERDICTS[verdict].shape} size={13} />
                 </span>
               ))}
@@ -88,7 +97,11 @@ const Head = ({ head, onCriterion }: { readonly head: MatrixHead } & Pick<Props,
   </button>
 );
 
-function Row({ row: { town, assessment, threshold }, showsSample, onTown }: Omit<Props, 'matrix' | 'onCriterion'> & { readonly row: MatrixRow }) {
+function Row({
+  row: { town, assessment, threshold },
+  showsSample,
+  onTown,
+}: Omit<Props, 'matrix' | 'onCriterion'> & { readonly row: MatrixRow }) {
   const lookup = useLookup();
   return (
     <tr className={styles.row}>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { selectAssessments } from '#selectors/assessments.ts';
+import { asOfDate } from '#selectors/targets.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
@@ -11,7 +12,7 @@ export function CriteriaPage({ policy }: PolicyPageProps) {
   const dataset = useDataset();
   const view = useView();
   const leftAt = useRef('');
-  const assessments = selectAssessments(dataset, policy, view);
+  const assessments = selectAssessments(dataset, policy, asOfDate(dataset, view));
   const selected = view.select?.kind === 'town' ? view.select.id : null;
   const assessment = assessments.find(({ town }) => town.id === selected);
   if (assessment) return <TownPage key={assessment.town.id} assessment={assessment} />;

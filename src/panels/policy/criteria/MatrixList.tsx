@@ -31,7 +31,10 @@ export function MatrixList({ matrix: { groups }, onTown }: Props) {
   ));
 }
 
-function TownItem({ row: { town, assessment, threshold }, onTown }: Pick<Props, 'onTown'> & { readonly row: MatrixRow }) {
+function TownItem({
+  row: { town, assessment, threshold },
+  onTown,
+}: Pick<Props, 'onTown'> & { readonly row: MatrixRow }) {
   const lookup = useLookup();
   const facts = [
     lookup.row('areas', town.areaId)?.shortName,

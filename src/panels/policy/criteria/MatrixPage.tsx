@@ -13,8 +13,8 @@ import { useLookup, useView } from '../../DatasetContext.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { CriteriaMatrix } from './CriteriaMatrix.tsx';
-import styles from './MatrixPage.module.css';
 import { MatrixList } from './MatrixList.tsx';
+import styles from './MatrixPage.module.css';
 
 interface Props {
   readonly assessments: readonly TownAssessment[];

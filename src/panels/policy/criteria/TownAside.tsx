@@ -3,8 +3,8 @@ import type { Source } from '#domain/dataset.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 import type { HolderAsk } from '#policy/openByHolder.ts';
 import { NO_HOLDER } from '#symbology/sentences.ts';
-import { CopyRequest } from '../../side/CopyRequest.tsx';
 import { SourceLine } from '../../SourceLine.tsx';
+import { CopyRequest } from '../../side/CopyRequest.tsx';
 import styles from './TownAside.module.css';
 import { TownLadder } from './TownLadder.tsx';
 
@@ -21,7 +21,7 @@ export const TownAside = ({ assessment: { town }, asks, sources, measures }: Pro
   <aside className={styles.aside} aria-label="层级、缺数与来源">
     <TownLadder town={town} />
     {measures}
-    <section className={styles.section} aria-labelledby="town-missing">
+    <section aria-labelledby="town-missing">
       <h3 id="town-missing">
         缺数与补数单位 <span>{asks.reduce((sum, { names }) => sum + names.length, 0)} 项</span>
       </h3>
@@ -43,7 +43,7 @@ export const TownAside = ({ assessment: { town }, asks, sources, measures }: Pro
         ))}
       </ul>
     </section>
-    <section className={styles.section} aria-labelledby="town-sources">
+    <section aria-labelledby="town-sources">
       <h3 id="town-sources">
         来源 <span>{sources.length}</span>
       </h3>

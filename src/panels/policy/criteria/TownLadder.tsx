@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { Ladder } from '#charts/ladder/Ladder.tsx';
 import type { Town } from '#domain/dataset.ts';
 import { selectLadder } from '#selectors/ladderRows.ts';
@@ -8,29 +8,32 @@ import { ClauseButton } from '../../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
 import { AskableFigure } from '../../Provenance.tsx';
 import { TIER_CLAUSES } from '../../tierClauses.ts';
-import styles from './TownAside.module.css';
 
 /** 发展层级 of one town: the rung its output proves, or why it stands on none. */
 export function TownLadder({ town }: { readonly town: Town }) {
-  const dataset = useDataset();
   const lookup = useLookup();
-  const view = useView();
+  const id = useId();
   const towns = useMemo(() => [town], [town]);
-  const ladder = selectLadder(dataset, view, towns);
+  const ladder = selectLadder(useDataset(), useView(), towns);
   if (!ladder) return null;
-  const [unplaced] = ladder.unplaced;
+  const { indicator, unplaced } = ladder;
   return (
-    <section className={styles.section} aria-labelledby="town-ladder">
-      <h3 id="town-ladder">
-        发展层级 <span>{ladder.indicator.name}，{ladder.indicator.unitLabel}</span>
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        发展层级{' '}
+        <span>
+          {indicator.name}，{indicator.unitLabel}
+        </span>
       </h3>
-      {unplaced && <p>{noTierText(unplaced.why)}</p>}
+      {unplaced.map(({ why }) => (
+        <p key={why}>{noTierText(why)}</p>
+      ))}
       <Ladder
         ladder={ladder}
         detail="compact"
-        sectorOf={(t) => lookup.row('sectors', t.sectorId)}
+        sectorOf={({ sectorId }) => lookup.row('sectors', sectorId)}
         selectedId={null}
-        onSelect={(t) => select({ kind: 'town', id: t.id })}
+        onSelect={(placed) => select({ kind: 'town', id: placed.id })}
         figureView={(figure) => <AskableFigure figure={figure} showUnit={false} />}
       />
       <ClauseButton about="发展层级" clauses={TIER_CLAUSES} />
