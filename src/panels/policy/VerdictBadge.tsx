@@ -1,5 +1,6 @@
 import type { Verdict } from '#policy/assessment.ts';
 import { VERDICTS } from '#symbology/verdicts.ts';
+import { Mark } from '#ui/Mark.tsx';
 import { StatusShape } from '#ui/StatusBadge.tsx';
 import styles from './VerdictBadge.module.css';
 
@@ -21,7 +22,14 @@ export function VerdictBadge({ verdict, count }: Props) {
   );
 }
 
-/** What sample values would say: hatched, with the word, and in no count. */
-export const SampleVerdict = ({ verdict }: { readonly verdict: Verdict }) => (
-  <span className={styles.sample}>示例 {VERDICTS[verdict].label}</span>
-);
+/** What sample values would say: hatched, with its mark, and in no count. */
+export function SampleVerdict({ verdict }: Pick<Props, 'verdict'>) {
+  const { label, shape } = VERDICTS[verdict];
+  return (
+    <span className={styles.sample} title={`示例：${label}，不计入`}>
+      <Mark standing="sample" />
+      <StatusShape state={shape} size={12} />
+      <span className="visually-hidden">{label}，不计入</span>
+    </span>
+  );
+}

@@ -50,7 +50,7 @@ export function ConditionRow({ town, result, action }: Props) {
       </div>
       <div>
         <p className={styles.why}>{why}</p>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} said={why} />
         {sample && showsSample(view) && (
           <p className={styles.sample}>
             <SampleVerdict verdict={sample.verdict} /> {sample.why}

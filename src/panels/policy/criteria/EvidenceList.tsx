@@ -8,36 +8,42 @@ import { useLookup } from '../../DatasetContext.ts';
 import { SourceLine } from '../../SourceLine.tsx';
 import styles from './EvidenceList.module.css';
 
+interface Props {
+  readonly evidence: readonly Evidence[];
+  /** What has been said above already; it is not said twice. */
+  readonly said: string;
+}
+
 /** What speaks of a sub-condition: the fact, what it says, its standing, date and source. */
-export const EvidenceList = ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
+export const EvidenceList = ({ evidence, said }: Props) =>
   evidence.length > 0 && (
     <ul className={styles.list}>
       {evidence.map((row) => (
-        <EvidenceItem key={row.id} row={row} />
+        <EvidenceItem key={row.id} row={row} said={said} />
       ))}
     </ul>
   );
 
-function EvidenceItem({ row }: { readonly row: Evidence }) {
+function EvidenceItem({ row, said }: { readonly row: Evidence } & Pick<Props, 'said'>) {
   const lookup = useLookup();
   const { finding, text, standing, date, sourceText, note, enteredBy, enteredOn } = row;
   const source = sourceOfEvidence(lookup, row);
   const entered = [enteredBy, enteredOn].filter((part) => part !== '').join(' ');
-  const notes = [observationWords(lookup, row), note, entered && `${entered} 填写`].filter((part) => part);
+  const notes = [sourceText, observationWords(lookup, row), note, entered && `${entered} 填写`];
   return (
     <li>
-      <p>
+      <p className={styles.fact}>
         <b data-finding={finding}>{FINDINGS[finding].label}</b>
-        {text}
+        {!said.includes(text) && <span>{text}</span>}
         <Mark standing={standing} withWord />
-        <span className={styles.date}>{date || '日期不详'}</span>
+        <span className={styles.small}>{date || '日期不详'}</span>
+        <span className={styles.small}>{notes.filter((part) => part).join('；')}</span>
       </p>
-      <p className={styles.source}>
-        {source && <SourceLine source={source} />}
-        {source && sourceText !== '' && '；'}
-        {sourceText}
-        {notes.length > 0 && `；${notes.join('；')}`}
-      </p>
+      {source && (
+        <p className={styles.small}>
+          <SourceLine source={source} />
+        </p>
+      )}
     </li>
   );
 }

@@ -41,44 +41,46 @@ export function MatrixPage({ assessments, leftAt }: Props) {
   const cells = assessments.length * matrix.heads.length;
   const [first] = matrix.heads;
   return (
-    <PolicyFrame
-      title={matrixTitle(
-        assessments.map(({ town }) => town),
-        matrix.heads.length,
-      )}
-      sub={
-        <p className={styles.summary}>
-          <span>{cells} 格：</span>
-          {VERDICT_ORDER.map((verdict) => (
-            <VerdictBadge key={verdict} verdict={verdict} count={matrix.counts[verdict]} />
-          ))}
-          <span>{prevailingText(matrix.counts)}</span>
-          <strong>{SELF_ASSESSMENT}</strong>
-        </p>
-      }
-      foot={
-        <>
-          <span>格内小块一块一项子条件：实心符合，斜纹无法判断，空心不符合</span>
-          <span>“原则上”的要求（同一县内、产值门槛）说明理由后可作例外</span>
-          <span>“优先评定”各项只作参考，不作条件</span>
-          <span>名录不全时，未见不等于没有</span>
-          {showsSample(view) && <span>“示例”只作演示，不计入任何数</span>}
-          <span className={styles.basis}>
-            {POLICY_NUMBER} {first && clauseLabel(first.item.clauseId.split('.')[0] ?? '')}
-          </span>
-        </>
-      }
-    >
-      {narrow ? (
-        <MatrixList matrix={matrix} onTown={openTown} />
-      ) : (
-        <CriteriaMatrix
-          matrix={matrix}
-          showsSample={showsSample(view)}
-          onTown={openTown}
-          onCriterion={({ clauseId }) => change({ page: 'document', clause: clauseId })}
-        />
-      )}
-    </PolicyFrame>
+    <div className={styles.page}>
+      <PolicyFrame
+        title={matrixTitle(
+          assessments.map(({ town }) => town),
+          matrix.heads.length,
+        )}
+        sub={
+          <p className={styles.summary}>
+            <span>{cells} 格：</span>
+            {VERDICT_ORDER.map((verdict) => (
+              <VerdictBadge key={verdict} verdict={verdict} count={matrix.counts[verdict]} />
+            ))}
+            <span>{prevailingText(matrix.counts)}</span>
+            <strong>{SELF_ASSESSMENT}</strong>
+          </p>
+        }
+        foot={
+          <>
+            <span>格内小块一块一项子条件：实心符合，斜纹无法判断，空心不符合</span>
+            <span>“原则上”的要求（同一县内、产值门槛）说明理由后可作例外</span>
+            <span>“优先评定”各项只作参考，不作条件</span>
+            <span>名录不全时，未见不等于没有</span>
+            {showsSample(view) && <span>“示例”只作演示，不计入任何数</span>}
+            <span className={styles.basis}>
+              {POLICY_NUMBER} {first && clauseLabel(first.item.clauseId.split('.')[0] ?? '')}
+            </span>
+          </>
+        }
+      >
+        {narrow ? (
+          <MatrixList matrix={matrix} onTown={openTown} />
+        ) : (
+          <CriteriaMatrix
+            matrix={matrix}
+            showsSample={showsSample(view)}
+            onTown={openTown}
+            onCriterion={({ clauseId }) => change({ page: 'document', clause: clauseId })}
+          />
+        )}
+      </PolicyFrame>
+    </div>
   );
 }

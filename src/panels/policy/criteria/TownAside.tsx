@@ -29,7 +29,6 @@ export const TownAside = ({ assessment: { town }, asks, sources, measures }: Pro
         {asks.map(({ holder, names }) => (
           <li key={holder}>
             <b>{holder || NO_HOLDER}</b>
-            <p>{names.join('、')}</p>
             {holder !== '' && (
               <CopyRequest
                 name={names.join('、')}
@@ -39,6 +38,7 @@ export const TownAside = ({ assessment: { town }, asks, sources, measures }: Pro
                 purpose="认定标准自评"
               />
             )}
+            <p>{names.join('、')}</p>
           </li>
         ))}
       </ul>

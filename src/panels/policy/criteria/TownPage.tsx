@@ -38,62 +38,66 @@ export function TownPage({ assessment, actionFor, measures, measuresOnPaper }: P
     if (useViewStore.getState().view.clause === '') title.current?.focus({ preventScroll: true });
   }, []);
   const { dossier, missing } = useTownDossier(town);
-  const entries = dossier?.families.flatMap(({ figures }) => figures) ?? [];
+  const families = dossier?.families ?? [];
   const sources = assessmentSources(
     lookup,
     assessment,
-    entries.map(({ figure }) => figure),
+    families.flatMap(({ figures }) => figures.map(({ figure }) => figure)),
   );
   const asks = openByHolder(assessment, missing);
   const { stands, next } = assessmentWords(assessment);
   return (
     <>
-      <PolicyFrame
-        lead={
-          <>
-            <button type="button" className={`small-button ${styles.back}`} onClick={back}>
-              ‹ 全部镇与集群
-            </button>
-            <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={48} />
-          </>
-        }
-        title={town.name}
-        titleRef={title}
-        sub={subjectFacts(lookup, { kind: 'town', row: town }).join(' · ')}
-        foot={
-          <>
-            <span>{SELF_ASSESSMENT}；认定由领导小组办公室负责</span>
-            <span>未见佐证的一律为无法判断，不作不符合论</span>
-            <span className={styles.basis}>{POLICY_NUMBER}</span>
-          </>
-        }
-      >
-        <div className={styles.lead}>
-          <p>
-            {stands}
-            {next !== '' && <b>；{next}</b>}
-            <span className={styles.self}>{SELF_ASSESSMENT}</span>
-          </p>
-          <PrintButton />
-        </div>
-        <div className={styles.columns}>
-          <div>
-            {criteria.map((criterion) => (
-              <CriterionSection
-                key={criterion.item.clauseId}
-                town={town}
-                criterion={criterion}
-                focused={view.clause === criterion.item.clauseId}
-                actionFor={actionFor}
-              />
-            ))}
+      <div className="screen-only">
+        <PolicyFrame
+          lead={
+            <>
+              <span className={styles.back}>
+                <button type="button" className="small-button" onClick={back}>
+                  ‹ 全部镇与集群
+                </button>
+              </span>
+              <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={48} />
+            </>
+          }
+          title={town.name}
+          titleRef={title}
+          sub={subjectFacts(lookup, { kind: 'town', row: town }).join(' · ')}
+          foot={
+            <>
+              <span>{SELF_ASSESSMENT}；认定由领导小组办公室负责</span>
+              <span>未见佐证的一律为无法判断，不作不符合论</span>
+              <span className={styles.basis}>{POLICY_NUMBER}</span>
+            </>
+          }
+        >
+          <div className={styles.lead}>
+            <p>
+              {stands}
+              {next !== '' && <b>；{next}</b>}
+              <span className={styles.self}>{SELF_ASSESSMENT}</span>
+            </p>
+            <PrintButton />
           </div>
-          <TownAside assessment={assessment} asks={asks} sources={sources} measures={measures} />
-        </div>
-      </PolicyFrame>
+          <div className={styles.columns}>
+            <div>
+              {criteria.map((criterion) => (
+                <CriterionSection
+                  key={criterion.item.clauseId}
+                  town={town}
+                  criterion={criterion}
+                  focused={view.clause === criterion.item.clauseId}
+                  actionFor={actionFor}
+                />
+              ))}
+            </div>
+            <TownAside assessment={assessment} asks={asks} sources={sources} measures={measures} />
+          </div>
+        </PolicyFrame>
+      </div>
       <TownSheet
         assessment={assessment}
-        entries={entries}
+        families={families}
         asks={asks}
         sources={sources}
         measures={measuresOnPaper}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/dataset.ts';
+import { figureStanding } from '#domain/figure.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 import type { HolderAsk } from '#policy/openByHolder.ts';
-import type { DossierFigure } from '#selectors/dossier.ts';
+import type { DossierFamily, DossierFigure } from '#selectors/dossier.ts';
+import { tellingFigures } from '#selectors/tellingFigures.ts';
 import { assessmentWords } from '#symbology/assessmentWords.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { NO_HOLDER } from '#symbology/sentences.ts';
@@ -19,14 +21,14 @@ import styles from './TownSheet.module.css';
 
 interface Props {
   readonly assessment: TownAssessment;
-  readonly entries: readonly DossierFigure[];
+  readonly families: readonly DossierFamily[];
   readonly asks: readonly HolderAsk[];
   readonly sources: readonly Source[];
   readonly measures?: ReactNode;
 }
 
 /** One candidate on a sheet of A4, with room for what county and office have to say. */
-export function TownSheet({ assessment, entries, asks, sources, measures }: Props) {
+export function TownSheet({ assessment, families, asks, sources, measures }: Props) {
   const { town, counts } = assessment;
   const lookup = useLookup();
   const { stands, next } = assessmentWords(assessment);
@@ -46,7 +48,7 @@ export function TownSheet({ assessment, entries, asks, sources, measures }: Prop
       <div className={styles.wideLeft}>
         <section>
           <h3>数字</h3>
-          <SheetFigures entries={entries} />
+          <SheetFigures figures={tellingFigures(families, assessment)} />
         </section>
         <section>
           <h3>位置</h3>
@@ -62,17 +64,7 @@ export function TownSheet({ assessment, entries, asks, sources, measures }: Prop
       </section>
       <div className={styles.halves}>
         <TownLadder town={town} />
-        <section>
-          <h3>缺数与补数单位</h3>
-          <ul className={styles.asks}>
-            {asks.map(({ holder, names }) => (
-              <li key={holder}>
-                {names.join('、')}
-                <b>{holder || NO_HOLDER}</b>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <SheetAsks asks={asks} />
       </div>
       {measures && (
         <section>
@@ -88,18 +80,18 @@ export function TownSheet({ assessment, entries, asks, sources, measures }: Prop
   );
 }
 
-/** As many as leave the rest its room. */
+/** As many as leave the rest its room on one page. */
 const FIGURES_SHOWN = 7;
+const ASKS_SHOWN = 6;
 
-function SheetFigures({ entries }: Pick<Props, 'entries'>) {
-  const told = entries.filter(({ figure }) => figure.kind !== 'missing');
-  if (told.length === 0) return <p>公开资料中没有它的数字。</p>;
+function SheetFigures({ figures }: { readonly figures: readonly DossierFigure[] }) {
+  if (figures.length === 0) return <p>公开资料中没有它的数字。</p>;
   return (
     <>
       <table className={styles.figures}>
         <tbody>
-          {told.slice(0, FIGURES_SHOWN).map(({ indicator, figure }) => (
-            <tr key={indicator.id} data-sample={formatFigure(figure).standing === 'sample'}>
+          {figures.slice(0, FIGURES_SHOWN).map(({ indicator, figure }) => (
+            <tr key={indicator.id} data-sample={figureStanding(figure) === 'sample'}>
               <th scope="row">{indicator.name}</th>
               <td>
                 <FigureView figure={figure} size="wide" showPeriod={false} />
@@ -109,7 +101,28 @@ function SheetFigures({ entries }: Pick<Props, 'entries'>) {
           ))}
         </tbody>
       </table>
-      {told.length > FIGURES_SHOWN && <p>另有 {told.length - FIGURES_SHOWN} 项见档案</p>}
+      <More left={figures.length - FIGURES_SHOWN} />
     </>
   );
 }
+
+const SheetAsks = ({ asks }: Pick<Props, 'asks'>) => (
+  <section>
+    <h3>
+      缺数与补数单位<span>先补的在前</span>
+    </h3>
+    <ul className={styles.asks}>
+      {asks.slice(0, ASKS_SHOWN).map(({ holder, names }) => (
+        <li key={holder}>
+          {names.join('、')}
+          <b>{holder || NO_HOLDER}</b>
+        </li>
+      ))}
+    </ul>
+    <More left={asks.slice(ASKS_SHOWN).reduce((sum, { names }) => sum + names.length, 0)} />
+  </section>
+);
+
+/** What a sheet has no room for stands on the page it was printed from. */
+const More = ({ left }: { readonly left: number }) =>
+  left > 0 && <p className={styles.more}>另有 {left} 项，见页末网址</p>;
