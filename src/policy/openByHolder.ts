@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/dataset.ts';
 import type { TownAssessment } from './assessment.ts';
 import { openConditions } from './openConditions.ts';
 
@@ -11,14 +12,14 @@ export interface HolderAsk {
 /** What is to be shown and what is not reported, by who could supply it, in the order it is to be asked for. */
 export function openByHolder(
   assessment: TownAssessment,
-  missing: readonly { readonly name: string; readonly holder: string }[],
+  missing: readonly Pick<Indicator, 'id' | 'name' | 'holder'>[],
 ): readonly HolderAsk[] {
+  const open = openConditions(assessment).map(({ result }) => result);
+  // What a sub-condition asks for already is not asked for again as a figure.
+  const covered = new Set(open.flatMap(({ condition }) => condition.indicatorIds));
   const asks = [
-    ...openConditions(assessment).map(({ result: { condition, holder } }) => ({
-      name: condition.name,
-      holder,
-    })),
-    ...missing,
+    ...open.map(({ condition, holder }) => ({ name: condition.name, holder })),
+    ...missing.filter(({ id }) => !covered.has(id)),
   ];
   const byHolder = new Map<string, Set<string>>();
   for (const { name, holder } of asks) byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(name));

@@ -13,8 +13,8 @@ const lacking = ({ verdict, conditions }: CriterionResult): number =>
     : conditions.filter((c) => c.verdict === 'noEvidence').length;
 
 /**
- * What is to be shown, first what settles a criterion soonest: those with fewest proofs lacking, and of these what
- * a number decides. Else in the order of the text.
+ * What is to be shown: first what one number decides, then what settles a criterion soonest, that is where fewest
+ * proofs are lacking. Else in the order of the text.
  */
 export function openConditions({ criteria }: Pick<TownAssessment, 'criteria'>): readonly OpenCondition[] {
   const asked = ({ result }: OpenCondition) => (result.condition.kind === 'computed' ? 0 : 1);
@@ -24,5 +24,5 @@ export function openConditions({ criteria }: Pick<TownAssessment, 'criteria'>): 
         .filter(({ verdict }) => verdict === 'noEvidence')
         .map((result) => ({ criterion, result })),
     )
-    .sort((a, b) => lacking(a.criterion) - lacking(b.criterion) || asked(a) - asked(b));
+    .sort((a, b) => asked(a) - asked(b) || lacking(a.criterion) - lacking(b.criterion));
 }

@@ -38,7 +38,7 @@ export function ConditionRow({ town, result, action }: Props) {
           <VerdictBadge verdict={verdict} />
         )}
         {basis === 'exception' && <span className={styles.tag}>例外，有理由</span>}
-        {undated && <span className={styles.tag}>年份不详</span>}
+        {undated && <span className={styles.tag}>日期不详</span>}
       </div>
       <div>
         <h4>

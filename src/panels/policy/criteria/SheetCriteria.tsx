@@ -1,9 +1,15 @@
-import type { CriterionResult } from '#policy/assessment.ts';
+import type { ConditionResult, CriterionResult } from '#policy/assessment.ts';
 import { criterionNumber } from '#selectors/criteriaMatrix.ts';
 import { VERDICTS } from '#symbology/verdicts.ts';
 import { StatusShape } from '#ui/StatusBadge.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import styles from './TownSheet.module.css';
+
+/** Name and what was found; the mark alone says that nothing was. */
+function inShort({ condition: { name }, verdict, brief, evidence, target }: ConditionResult): string {
+  if (verdict === 'noEvidence' && evidence.length === 0 && target === null) return name;
+  return brief.startsWith(name) ? brief : `${name}：${brief}`;
+}
 
 /** The criteria on paper: one row each, its sub-conditions in short. */
 export const SheetCriteria = ({ criteria }: { readonly criteria: readonly CriterionResult[] }) => (
@@ -14,13 +20,12 @@ export const SheetCriteria = ({ criteria }: { readonly criteria: readonly Criter
           <td>{criterionNumber(criterion.item)}</td>
           <th scope="row">{criterion.item.shortName}</th>
           <td>
-            {criterion.conditions.map(({ condition, verdict, brief }) => (
-              <span key={condition.id} className={styles.condition}>
-                <span style={{ color: VERDICTS[verdict].colour }}>
-                  <StatusShape state={VERDICTS[verdict].shape} size={10} />
+            {criterion.conditions.map((result) => (
+              <span key={result.condition.id} className={styles.condition}>
+                <span style={{ color: VERDICTS[result.verdict].colour }}>
+                  <StatusShape state={VERDICTS[result.verdict].shape} size={10} />
                 </span>
-                {condition.name}
-                {brief !== '' && `：${brief}`}
+                {inShort(result)}
               </span>
             ))}
           </td>
