@@ -49,6 +49,10 @@ describe.each(['dark', 'light'] as const)('%s: axe finds nothing', (theme) => {
     found.empty = await findings(page);
     await goTo(page, '?mode=data');
     found.data = await findings(page);
+    await goTo(page, '?mode=policy&sample=on');
+    found.criteria = await findings(page);
+    await goTo(page, '?mode=policy&sample=on&select=town:huairen-taoci');
+    found.town = await findings(page);
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
 

@@ -25,9 +25,12 @@ const VIEWS = {
   trend: '?dock=trend',
   sectors: '?dock=sectors',
   data: '?mode=data',
+  criteria: '?mode=policy',
+  criteriaSample: '?mode=policy&sample=on',
+  town: '?mode=policy&select=town:huairen-taoci',
 } as const;
 /** Pictures cost more than measuring: the light theme is pictured where colour tells most. */
-const PICTURED_LIGHT: readonly string[] = ['default', 'output'];
+const PICTURED_LIGHT: readonly string[] = ['default', 'output', 'criteria', 'town'];
 const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
 test('the measures see what is wrong', async () => {
