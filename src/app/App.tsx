@@ -16,6 +16,7 @@ import styles from './App.module.css';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
 import type { Opening } from './opening.ts';
+import { useEvidence } from './useEvidence.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 import { usePolicyState } from './usePolicyState.ts';
@@ -57,7 +58,8 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
     return stop;
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
-  const policy = usePolicyState(readPolicy, ready && mode === 'policy');
+  const read = usePolicyState(readPolicy, ready && mode !== 'plan');
+  const { dataset: shown, policy } = useEvidence(dataset, read);
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
@@ -68,7 +70,7 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (
-    <DatasetContext value={dataset}>
+    <DatasetContext value={shown}>
       <PolicyContext value={policy}>
         <div className={styles.app}>
           <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />

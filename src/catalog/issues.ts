@@ -22,6 +22,7 @@ export const CHECKS = {
   clauses: { label: '政策条款' },
   quotes: { label: '政策引文' },
   duties: { label: '责任分工' },
+  evidence: { label: '佐证' },
 } as const;
 
 export type CheckId = keyof typeof CHECKS;
