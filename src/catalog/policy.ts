@@ -89,7 +89,7 @@ export const EVIDENCE_KINDS = {
   condition: {
     label: '认定条件',
     needs: [['townId'], ['conditionId']],
-    findings: ['supports', 'against', 'exception'],
+    findings: ['supports', 'against', 'exception', 'states'],
   },
   commitment: { label: '落实事项', needs: [['commitmentId']], findings: ['done', 'open'] },
   brand: { label: '公用品牌', needs: [['townId', 'areaId']], findings: ['states'] },

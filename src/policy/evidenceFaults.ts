@@ -1,7 +1,7 @@
 import {
   EVIDENCE_KINDS,
-  type EvidenceKind,
   FINDINGS,
+  type Finding,
   LAND_GRADE_RANGE,
   RECOGNISED_LEVELS,
 } from '#catalog/policy.ts';
@@ -18,7 +18,13 @@ export interface EvidenceFault {
 
 /** What every row of evidence must say by what it is about, whether it comes from a file or a form. */
 export function evidenceFaults(row: Evidence, condition: Condition | undefined): readonly EvidenceFault[] {
-  return [...blanks(row), ...wrongFinding(row, condition), ...wrongLevel(row), ...wrongGrade(row)];
+  return [
+    ...blanks(row),
+    ...wrongFinding(row, condition),
+    ...wrongLevel(row),
+    ...wrongGrade(row),
+    ...fromSample(row),
+  ];
 }
 
 type Group = readonly (keyof Evidence)[];
@@ -39,21 +45,21 @@ function blanks(row: Evidence): readonly EvidenceFault[] {
   });
 }
 
-const allowedOf = (kind: EvidenceKind): readonly string[] => EVIDENCE_KINDS[kind].findings;
-
-function wrongFinding(
-  { kind, finding }: Evidence,
-  condition: Condition | undefined,
-): readonly EvidenceFault[] {
-  const column = 'finding';
-  const noException = finding === 'exception' && condition?.inPrinciple === false;
-  const allowed = allowedOf(kind).filter((id) => !(noException && id === 'exception'));
-  if (allowed.includes(finding)) return [];
-  const expected = `只能是 ${allowed.join('、')} 之一`;
-  const message = noException
-    ? `方案对“${condition.name}”没有写“原则上”，不能作例外`
-    : `${EVIDENCE_KINDS[kind].label}的佐证不能说“${FINDINGS[finding].label}”`;
-  return [{ column, message, expected }];
+function wrongFinding(row: Evidence, condition: Condition | undefined): readonly EvidenceFault[] {
+  const { kind, finding } = row;
+  const { label, findings } = EVIDENCE_KINDS[kind];
+  const refused: Readonly<Partial<Record<Finding, string>>> = {
+    ...(condition?.inPrinciple === false && {
+      exception: `方案对“${condition.name}”没有写“原则上”，不能作例外`,
+    }),
+    ...(kind === 'condition' &&
+      row.value === null &&
+      row.observationId === '' && { states: '没有数值，也没有所据数据，“载明”没有说明什么' }),
+  };
+  const allowed = findings.filter((id: Finding) => !(id in refused));
+  if (allowed.some((id) => id === finding)) return [];
+  const message = refused[finding] ?? `${label}的佐证不能说“${FINDINGS[finding].label}”`;
+  return [{ column: 'finding', message, expected: `只能是 ${allowed.join('、')} 之一` }];
 }
 
 function wrongLevel({ kind, level }: Evidence): readonly EvidenceFault[] {
@@ -78,4 +84,13 @@ function wrongGrade({ kind, value }: Evidence): readonly EvidenceFault[] {
   if (Number.isInteger(value) && value >= dearest && value <= cheapest) return [];
   const message = `${value} 不是土地等别`;
   return [{ column: 'value', message, expected: `${dearest} 到 ${cheapest} 的整数` }];
+}
+
+/** Source that stands for "nobody measured it". */
+const SAMPLE = 'sample';
+
+function fromSample({ sourceId, standing }: Evidence): readonly EvidenceFault[] {
+  if (sourceId !== SAMPLE || standing === SAMPLE) return [];
+  const message = '来源是示例数据，数据性质却不是示例';
+  return [{ column: 'standing', message, expected: SAMPLE }];
 }
