@@ -28,6 +28,10 @@ const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
 };
 
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
+const EvidenceToast = latePart(
+  '佐证提示',
+  async () => (await import('#panels/evidence/EvidenceToast.tsx')).EvidenceToast,
+);
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
 export function App({ first }: { readonly first: Opening }) {
@@ -79,6 +83,7 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
             <View theme={theme} />
           </PanelBoundary>
         </div>
+        {policy.kind === 'ready' && <EvidenceToast />}
       </PolicyContext>
       {guide && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>
