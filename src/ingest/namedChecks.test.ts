@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '#catalog/issues.ts';
+import { EVIDENCE_FAULTS } from '../../test/builders/evidenceFaults.ts';
 import { FIGURE_FAULTS } from '../../test/builders/figureFaults.ts';
 import { issuesOf, ofCheck, policyIssuesOf } from '../../test/builders/loaded.ts';
 import { aPackage } from '../../test/builders/packageBuilder.ts';
@@ -8,7 +9,7 @@ import { POLICY_FAULTS } from '../../test/builders/policyFaults.ts';
 
 const CASES = [
   ...[...PACKAGE_FAULTS, ...FIGURE_FAULTS].map((fault) => ({ ...fault, found: issuesOf })),
-  ...POLICY_FAULTS.map((fault) => ({ ...fault, found: policyIssuesOf })),
+  ...[...POLICY_FAULTS, ...EVIDENCE_FAULTS].map((fault) => ({ ...fault, found: policyIssuesOf })),
 ];
 
 describe('each named check', () => {

@@ -9,5 +9,13 @@ import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 
 /** The checks run over a package once its policy is read. To add one: a file beside this and an entry here. */
-export const POLICY_CHECKS: readonly Check[] = [unique, areas, sources, foreignKeys, clauses, quotes, duties];
-export const POLICY_CHECKS: readonly Check[] = [unique, areas, sources, foreignKeys, evidence];
+export const POLICY_CHECKS: readonly Check[] = [
+  unique,
+  areas,
+  sources,
+  foreignKeys,
+  clauses,
+  quotes,
+  duties,
+  evidence,
+];
