@@ -16,6 +16,7 @@ import styles from './App.module.css';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
 import type { Opening } from './opening.ts';
+import { useEvidence } from './useEvidence.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 import { usePolicyState } from './usePolicyState.ts';
@@ -27,6 +28,10 @@ const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
 };
 
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
+const EvidenceToast = latePart(
+  '佐证提示',
+  async () => (await import('#panels/evidence/EvidenceToast.tsx')).EvidenceToast,
+);
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
 export function App({ first }: { readonly first: Opening }) {
@@ -57,7 +62,8 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
     return stop;
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
-  const policy = usePolicyState(readPolicy, ready && mode === 'policy');
+  const read = usePolicyState(readPolicy, ready && mode !== 'plan');
+  const { dataset: shown, policy } = useEvidence(dataset, read);
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
@@ -68,7 +74,7 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (
-    <DatasetContext value={dataset}>
+    <DatasetContext value={shown}>
       <PolicyContext value={policy}>
         <div className={styles.app}>
           <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
@@ -77,6 +83,7 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
             <View theme={theme} />
           </PanelBoundary>
         </div>
+        {policy.kind === 'ready' && <EvidenceToast />}
       </PolicyContext>
       {guide && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>

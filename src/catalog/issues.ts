@@ -19,6 +19,10 @@ export const CHECKS = {
   shares: { label: '百分比' },
   sample: { label: '示例存放' },
   outlines: { label: '边界图形' },
+  clauses: { label: '政策条款' },
+  quotes: { label: '政策引文' },
+  duties: { label: '责任分工' },
+  evidence: { label: '佐证' },
 } as const;
 
 export type CheckId = keyof typeof CHECKS;

@@ -78,14 +78,24 @@ export const RHYTHMS = {
   ongoing: { label: '持续' },
 } as const;
 
-/** What evidence is about. */
+interface EvidenceNeeds {
+  readonly label: string;
+  readonly needs: readonly (readonly string[])[];
+  readonly findings: readonly string[];
+}
+
+/** What evidence is about. Of each group of `needs` one cell must be filled; `findings` are what it can say. */
 export const EVIDENCE_KINDS = {
-  condition: { label: '认定条件' },
-  commitment: { label: '落实事项' },
-  brand: { label: '公用品牌' },
-  recognition: { label: '认定批次' },
-  landGrade: { label: '土地等别' },
-} as const;
+  condition: {
+    label: '认定条件',
+    needs: [['townId'], ['conditionId']],
+    findings: ['supports', 'against', 'exception', 'states'],
+  },
+  commitment: { label: '落实事项', needs: [['commitmentId']], findings: ['done', 'open', 'states'] },
+  brand: { label: '公用品牌', needs: [['townId', 'areaId']], findings: ['states'] },
+  recognition: { label: '认定批次', needs: [['townId'], ['level']], findings: ['states'] },
+  landGrade: { label: '土地等别', needs: [['areaId'], ['value']], findings: ['states'] },
+} as const satisfies Record<string, EvidenceNeeds>;
 export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
 
 /**
@@ -101,3 +111,9 @@ export const FINDINGS = {
   states: { label: '载明' },
 } as const;
 export type Finding = keyof typeof FINDINGS;
+
+/** Levels that are recognised; a cluster is none. */
+export const RECOGNISED_LEVELS = ['provincial', 'municipal', 'reserve'] as const;
+
+/** Grades of land in the national standard, the dearest and the cheapest. */
+export const LAND_GRADE_RANGE = [1, 15] as const;

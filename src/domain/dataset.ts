@@ -48,4 +48,6 @@ export interface Dataset extends Tables {
   readonly refused: readonly { readonly subjectId: string; readonly indicatorId: string }[];
   /** Files that could not be read: nothing may be concluded from their emptiness. */
   readonly unreadable: readonly string[];
+  /** Towns whose level rests on evidence of the policy's files or of the reader, not on the list of towns. */
+  readonly attestedTowns?: ReadonlySet<string>;
 }

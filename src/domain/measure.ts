@@ -66,17 +66,19 @@ function countRegister(lookup: Lookup, target: Target, subject: Subject, asOf: s
   const need: Need = { kind: 'register', id: target.registerId };
   const file = target.countLevels.length > 0 ? TABLE_FILES.towns : TABLE_FILES.enterprises;
   if (dataset.unreadable.includes(file)) return nothing('unread', `${file} 未读到`, need);
+  const towns = target.countLevels.length > 0 ? townsCounted(dataset, target, subject, asOf) : null;
   const value =
-    target.countLevels.length > 0
-      ? countTowns(dataset, target, subject, asOf)
+    towns !== null
+      ? towns.length
       : dataset.enterprises.filter((e) => belongs(e, subject) && target.countRoles.some((r) => r === e.role))
           .length;
-  // A row left out for a fault makes even a complete list one row short.
+  // A row left out for a fault makes even a complete list one row short; one that evidence adds to was not whole.
   const whole = isWhole(dataset, file);
-  const listedInFull = lookup.row('registers', target.registerId)?.complete === true;
+  const attested = towns?.some(({ id }) => dataset.attestedTowns?.has(id)) ?? false;
+  const listedInFull = lookup.row('registers', target.registerId)?.complete === true && !attested;
   const complete = whole && listedInFull;
   const count = `${value} ${target.sourceUnit}`;
-  const atLeast = value === 0 ? '公开资料未见' : `公开资料至少 ${count}`;
+  const atLeast = value === 0 ? '公开资料未见' : `公开资料${attested ? '和佐证' : ''}至少 ${count}`;
   const doubts = [...(listedInFull ? [] : ['名单不完整']), ...(whole ? [] : ['名单中有行有错，未采用'])];
   return {
     value,
@@ -89,14 +91,20 @@ function countRegister(lookup: Lookup, target: Target, subject: Subject, asOf: s
   };
 }
 
-const countTowns = ({ towns, areas }: Dataset, target: Target, subject: Subject, asOf: string): number => {
+/** The towns of the levels a target counts, recognised by the date of judgement. */
+const townsCounted = (
+  { towns, areas }: Dataset,
+  target: Target,
+  subject: Subject,
+  asOf: string,
+): readonly Town[] => {
   const whole = areas.some((a) => a.id === subject.row.id && a.kind === 'city');
   return towns.filter(
     (t) =>
       target.countLevels.includes(t.level) &&
       (whole || t.areaId === subject.row.id) &&
       (t.recognisedYear ?? 0) <= yearOf(asOf),
-  ).length;
+  );
 };
 
 const belongs = (row: { readonly townId: string; readonly areaId: string }, subject: Subject): boolean =>

@@ -3,7 +3,7 @@ import { parseDuty } from './parseDuty.ts';
 
 /** A name of a bracket that no department bears. */
 export interface UnknownName {
-  /** The bracket, `3.10.duty`. */
+  /** The item, `3.10`. */
   readonly clauseId: string;
   readonly asWritten: string;
 }
@@ -20,11 +20,11 @@ export function dutiesOf(
   );
   const duties: Duty[] = [];
   const unknown: UnknownName[] = [];
-  for (const { id, parentId, kind, text } of clauses) {
+  for (const { parentId, kind, text } of clauses) {
     if (kind !== 'duty') continue;
     for (const [i, { asWritten, role }] of parseDuty(text).entries()) {
       const departmentId = ids.get(asWritten);
-      if (departmentId === undefined) unknown.push({ clauseId: id, asWritten });
+      if (departmentId === undefined) unknown.push({ clauseId: parentId, asWritten });
       else duties.push({ clauseId: parentId, departmentId, role, order: i + 1, asWritten });
     }
   }

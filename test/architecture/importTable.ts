@@ -10,7 +10,7 @@ const BASE = { domain: 'all', catalog: 'all' } as const;
 const READING = { policy: 'all', ...BASE } as const;
 const DRAWING = { selectors: 'all', symbology: 'all', view: 'all', ui: 'all', ...READING } as const;
 /** A reader's own files are read where they are dropped. */
-const READER_ENTRY = ['userLayer/openUserLayer.ts'];
+const READER_ENTRY = ['userLayer/openUserLayer.ts', 'openEvidence.ts'];
 const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts', 'projection.ts'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {

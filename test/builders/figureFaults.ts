@@ -162,4 +162,18 @@ export const FIGURE_FAULTS: readonly FaultCase[] = [
     at: ['towns.csv', 2, 'sourceId'],
     says: '必须真实',
   },
+  {
+    check: 'types',
+    name: 'a threshold that is no number',
+    alter: (p) => p.set('targets', 0, { value: '八', sourceValue: '八' }),
+    at: ['targets.csv', 2, 'value'],
+    says: '“八”不是数字',
+  },
+  {
+    check: 'foreignKeys',
+    name: 'a target by an indicator that is not there',
+    alter: (p) => p.set('targets', 0, { registerId: '', indicatorId: 'steel' }),
+    at: ['targets.csv', 2, 'indicatorId'],
+    says: '“steel”在 indicators.csv 里查不到',
+  },
 ];

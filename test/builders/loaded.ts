@@ -25,5 +25,10 @@ export async function issuesOf(builder: PackageBuilder): Promise<readonly Issue[
   return result.kind === 'ready' ? result.dataset.issues : result.issues;
 }
 
+/** What was found in the policy of a package that must load. */
+export async function policyIssuesOf(builder: PackageBuilder): Promise<readonly Issue[]> {
+  return (await policyOf(builder)).policy.issues;
+}
+
 export const ofCheck = (issues: readonly Issue[], check: CheckId): readonly Issue[] =>
   issues.filter((issue) => issue.check === check);

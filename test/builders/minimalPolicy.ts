@@ -116,3 +116,9 @@ export const MINIMAL_POLICY_ROWS: PolicyRowsInput = {
   applicability: [],
   landGrades: [],
 };
+
+/** The first sentence of a clause, for rows that quote it. */
+export function minimalQuote(clauseId: string): string {
+  const within = MINIMAL_POLICY_ROWS.clauses.filter(({ id = '' }) => `${id}.`.startsWith(`${clauseId}.`));
+  return within.find(({ kind }) => kind === 'sentence')?.text ?? '';
+}

@@ -1,7 +1,7 @@
 import { type Column, type RowOf, TABLES, type Table, type TableName } from '#catalog/tables.ts';
 import type { FileAnswer, ReadFile } from '#ingest/loadPackage.ts';
 import { MINIMAL_COUNTIES, MINIMAL_NEIGHBOURS, MINIMAL_ROWS } from './minimalPackage.ts';
-import { MINIMAL_POLICY_ROWS, MINIMAL_POLICY_TEXT } from './minimalPolicy.ts';
+import { MINIMAL_POLICY_ROWS, MINIMAL_POLICY_TEXT, minimalQuote } from './minimalPolicy.ts';
 
 type CellInput = string | number | boolean | null | readonly string[];
 type Texts = Record<string, string>;
@@ -42,7 +42,10 @@ function textsOf(table: TableName, row: Readonly<Record<string, CellInput | unde
     const given = toText(row[name]);
     return [name, given === '' && column.required ? someValue(column) : given];
   });
-  return Object.fromEntries(cells) as Texts;
+  const texts = Object.fromEntries(cells) as Texts;
+  // What a row quotes must be in its clause.
+  const quote = 'quote' in texts && toText(row.quote) === '' ? minimalQuote(texts.clauseId ?? '') : '';
+  return quote === '' ? texts : { ...texts, quote };
 }
 
 /** A small valid data package in memory, of which a test alters one thing. Rows count from 0; row 0 is line 2. */

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES } from '#catalog/tables.ts';
+import { TIERS } from '#catalog/tiers.ts';
 import { policyCsv } from '#cli/policyCsv.ts';
 import type { Policy } from '#domain/policy.ts';
+import { joinedTexts } from '#policy/joinedTexts.ts';
+import { namesIn } from '#policy/namesIn.ts';
 import { parseDocument } from '#policy/parseDocument.ts';
 import { FOLDER, loadReal } from './realPackage.ts';
 
@@ -71,7 +74,29 @@ describe('the text as clauses', () => {
   });
 });
 
+describe('what is said to be in the text', () => {
+  test('is in it, word for word, wherever a row says so', () => {
+    const checks = ['clauses', 'quotes', 'duties'];
+    expect(policy.issues.filter(({ check }) => checks.includes(check))).toEqual([]);
+  });
+
+  test('of the tiers is in it as well', () => {
+    const texts = joinedTexts(clauses);
+    for (const { id, quote } of TIERS.clauses) expect(texts.get(id)).toContain(quote);
+  });
+});
+
 describe('the departments', () => {
+  test('searched by name in the brackets are as many as were read by their separators', () => {
+    const brackets = clauses.filter((c) => c.kind === 'duty').map((c) => c.text);
+    const searched = namesIn(brackets.join(''), policy.departments);
+    const read = policy.departments.map(
+      ({ id }) => policy.duties.filter((d) => d.departmentId === id).length,
+    );
+    expect(policy.departments.map(({ id }) => searched.get(id) ?? 0)).toEqual(read);
+    expect([...searched.values()].reduce((sum, times) => sum + times, 0)).toBe(27 + 209 + 1);
+  });
+
   const kindOf = () => new Map(policy.departments.map((d) => [d.id, d.kind]));
 
   test('stand in 28 brackets, of which 11 name a lead', () => {

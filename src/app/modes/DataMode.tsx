@@ -3,6 +3,8 @@ import { IssueList } from '#panels/data/IssueList.tsx';
 import { NotesPage } from '#panels/data/NotesPage.tsx';
 import { RegisterTable } from '#panels/data/RegisterTable.tsx';
 import { SourceTable } from '#panels/data/SourceTable.tsx';
+import { OwnEvidencePanel } from '#panels/evidence/OwnEvidencePanel.tsx';
+import { usePolicy } from '#panels/PolicyContext.ts';
 import { reviewText } from '#symbology/reviewText.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import styles from './DataMode.module.css';
@@ -10,10 +12,12 @@ import styles from './DataMode.module.css';
 /** What the figures are, what is missing, what the checks found, and where everything is from. */
 export function DataMode() {
   const { meta, notes, issues } = useDataset();
+  const policy = usePolicy();
   return (
     <main className={styles.page}>
       <nav aria-label="本页目录" className={styles.contents}>
         <a href="#notes">数据说明</a>
+        <a href="#own-evidence">本机佐证</a>
         <a href="#issues">检查结果</a>
         <a href="#registers">名录</a>
         <a href="#sources">来源</a>
@@ -28,9 +32,15 @@ export function DataMode() {
           <NotesPage markdown={notes} />
         </PanelBoundary>
       </section>
+      <section id="own-evidence" aria-labelledby="own-evidence-title">
+        <h2 id="own-evidence-title">本机佐证</h2>
+        <PanelBoundary name="本机佐证">
+          <OwnEvidencePanel />
+        </PanelBoundary>
+      </section>
       <section id="issues" aria-labelledby="issues-title">
         <h2 id="issues-title">检查结果</h2>
-        <IssueList issues={issues} />
+        <IssueList issues={[...issues, ...(policy?.issues ?? [])]} />
       </section>
       <section id="registers" aria-labelledby="registers-title">
         <h2 id="registers-title">名录</h2>

@@ -4,9 +4,15 @@ import type { Draft, Line } from '../lines.ts';
 import type { CellValue } from '../parseCell.ts';
 import { type Finding, rowFault } from './check.ts';
 
+/** Tables whose references are the business of a check of their own. */
+const OWN_CHECKS: Readonly<Partial<Record<TableName, CheckId>>> = {
+  areas: 'areas',
+  sources: 'sources',
+  clauses: 'clauses',
+};
+
 /** Which named check a reference belongs to, by the table it points into. */
-const checkOf = (target: TableName): CheckId =>
-  target === 'areas' ? 'areas' : target === 'sources' ? 'sources' : 'foreignKeys';
+const checkOf = (target: TableName): CheckId => OWN_CHECKS[target] ?? 'foreignKeys';
 
 /** All values of a column, read once per draft. */
 export function valueReader(draft: Draft): (table: TableName, column: string) => ReadonlySet<unknown> {

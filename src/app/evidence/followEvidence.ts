@@ -1,0 +1,52 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { Evidence, Policy } from '#domain/policy.ts';
+import type { PolicyState } from '#panels/PolicyContext.ts';
+import { applyEvidence } from '#policy/applyEvidence.ts';
+import { withOwnEvidence } from '#policy/withEvidence.ts';
+import { keepIn, readAgain, useOwnEvidence } from '#view/ownEvidence.ts';
+import { openEvidenceDatabase } from './evidenceDatabase.ts';
+
+export interface WithEvidence {
+  readonly dataset: Dataset;
+  readonly policy: PolicyState;
+}
+
+let opened = false;
+
+/** The reader's own evidence is read once a visit, and again when another page of the browser has changed it. */
+function openOnce(): void {
+  if (opened) return;
+  opened = true;
+  keepIn(openEvidenceDatabase(readAgain));
+  // A page that slept may have missed the news.
+  addEventListener('focus', () => readAgain());
+  addEventListener('beforeunload', (event) => {
+    const { place, kept } = useOwnEvidence.getState();
+    if (place !== 'visit' || kept.past.length === 0) return;
+    event.preventDefault();
+    // What browsers before Chromium 119 go by.
+    event.returnValue = true;
+  });
+}
+
+/** Gives dataset and policy with all evidence in them, once the reader's own is known and whenever it changes. */
+export function followEvidence(
+  dataset: Dataset,
+  policy: Policy,
+  give: (merged: WithEvidence) => void,
+): () => void {
+  openOnce();
+  let merged: readonly Evidence[] | null = null;
+  const merge = () => {
+    const { kept, place } = useOwnEvidence.getState();
+    if (place === 'coming' || kept.rows === merged) return;
+    merged = kept.rows;
+    const whole = withOwnEvidence(policy, kept.rows);
+    give({
+      dataset: applyEvidence(dataset, whole.evidence),
+      policy: { kind: 'ready', policy: whole },
+    });
+  };
+  merge();
+  return useOwnEvidence.subscribe(merge);
+}

@@ -1,0 +1,14 @@
+import { useOwnEvidence } from '#view/ownEvidence.ts';
+import styles from './EvidenceDialog.module.css';
+
+/** Where what is typed is kept; loud only where it is not. */
+export function PlaceNote() {
+  const place = useOwnEvidence((s) => s.place);
+  return place === 'visit' ? (
+    <p role="status" className={styles.lost}>
+      浏览器不让保存，所填佐证只在本次打开期间有效。离开前请到“数据”页的“本机佐证”导出文件。
+    </p>
+  ) : (
+    <p className={styles.kept}>只存在这台电脑的浏览器里，不上传。可在“数据”页的“本机佐证”导出。</p>
+  );
+}

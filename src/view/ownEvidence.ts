@@ -1,0 +1,150 @@
+import { create } from 'zustand';
+import type { Evidence } from '#domain/policy.ts';
+import {
+  type EvidenceChange,
+  type EvidenceStep,
+  type KeptEvidence,
+  NOTHING_KEPT,
+  redone,
+  undone,
+  withStep,
+} from './evidenceSteps.ts';
+
+/** Where the reader's evidence is kept. Both reject when that is not possible. */
+export interface EvidenceStorage {
+  readonly read: () => Promise<KeptEvidence>;
+  /** Reads, changes and keeps in one go, so that no other page comes between. */
+  readonly change: (change: (kept: KeptEvidence) => KeptEvidence) => Promise<KeptEvidence>;
+}
+
+/** What the reader is told of the last step, until it is dismissed. */
+export interface ToldStep {
+  readonly words: string;
+  /** What can be done about it. */
+  readonly offers: 'undo' | 'redo' | 'nothing';
+}
+
+/** The reader's own evidence. It is no part of the address: it is entered, not looked at. */
+interface OwnEvidenceStore {
+  readonly kept: KeptEvidence;
+  /** `visit`: the browser keeps nothing, so it lasts while the page is open. */
+  readonly place: 'coming' | 'browser' | 'visit';
+  readonly told: ToldStep | null;
+}
+
+export const useOwnEvidence = create<OwnEvidenceStore>()(() => ({
+  kept: NOTHING_KEPT,
+  place: 'coming',
+  told: null,
+}));
+
+const { getState, setState } = useOwnEvidence;
+
+/** For the visit alone, from what is known. */
+function forVisit(): EvidenceStorage {
+  let { kept } = getState();
+  setState({ place: 'visit' });
+  return {
+    read: async () => kept,
+    change: async (change) => {
+      kept = change(kept);
+      return kept;
+    },
+  };
+}
+
+let storage: Promise<EvidenceStorage> | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What is asked runs one after another. Where the browser refuses, the same is done for the visit. */
+function inTurn(ask: (at: EvidenceStorage) => Promise<KeptEvidence>): Promise<void> {
+  const run = async () => {
+    storage ??= Promise.resolve(forVisit());
+    const kept = await storage.then(ask).catch(() => {
+      storage = Promise.resolve(forVisit());
+      return storage.then(ask);
+    });
+    const { place } = getState();
+    setState({
+      ...(place === 'coming' && { place: 'browser' }),
+      // A page that comes to the front reads again: what is the same stays the same.
+      ...(JSON.stringify(kept) !== JSON.stringify(getState().kept) && { kept }),
+    });
+  };
+  const done = turn.then(run);
+  turn = done;
+  return done;
+}
+
+/** Reads what was kept and keeps what follows; where the storage does not open, for the visit. */
+export function keepIn(opening: Promise<EvidenceStorage>): Promise<void> {
+  storage = opening;
+  setState({ place: 'coming' });
+  return inTurn((at) => at.read());
+}
+
+/** Another page may have changed what is kept. */
+export const readAgain = (): Promise<void> => inTurn((at) => at.read());
+
+/** Makes a step of all or none of its changes. False when a row is no longer what the step started from. */
+export async function takeStep(step: EvidenceStep): Promise<boolean> {
+  const done = await changeBy((kept) => withStep(kept, step));
+  if (done) setState({ told: { words: step.words, offers: 'undo' } });
+  return done;
+}
+
+export async function undo(): Promise<void> {
+  let words = '';
+  const done = await changeBy((kept) => {
+    words = kept.past.at(-1)?.words ?? '';
+    return undone(kept);
+  });
+  setState({ told: done ? { words: `已撤销：${words}`, offers: 'redo' } : NO_STEP });
+}
+
+export async function redo(): Promise<void> {
+  let words = '';
+  const done = await changeBy((kept) => {
+    words = kept.future[0]?.words ?? '';
+    return redone(kept);
+  });
+  setState({ told: done ? { words: `已重做：${words}`, offers: 'undo' } : NO_STEP });
+}
+
+const NO_STEP: ToldStep = { words: '没有可撤销或重做的步骤', offers: 'nothing' };
+
+/** Whether the change was made. */
+async function changeBy(change: (kept: KeptEvidence) => KeptEvidence | null): Promise<boolean> {
+  let done = false;
+  await inTurn((at) =>
+    at.change((kept) => {
+      const next = change(kept);
+      done = next !== null;
+      return next ?? kept;
+    }),
+  );
+  return done;
+}
+
+export const dismissTold = () => setState({ told: null });
+
+export const addEvidence = (rows: readonly Evidence[]): Promise<boolean> =>
+  takeStep({
+    words: `已记下 ${rows.length} 条佐证`,
+    changes: rows.map((after) => ({ before: null, after })),
+  });
+
+export const changeEvidence = (before: Evidence, after: Evidence): Promise<boolean> =>
+  takeStep({ words: '已修改 1 条佐证', changes: [{ before, after }] });
+
+export const removeEvidence = (before: Evidence): Promise<boolean> =>
+  takeStep({ words: '已删除 1 条佐证', changes: [{ before, after: null }] });
+
+export const importEvidence = (changes: readonly EvidenceChange[]): Promise<boolean> =>
+  takeStep({ words: `已导入 ${changes.length} 条佐证`, changes });
+
+/** Ids in the order of time, told apart where two fall together. */
+export function newEvidenceId(): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `own-${Date.now().toString(36)}-${chance.toString(36).padStart(7, '0')}`;
+}
