@@ -1,0 +1,94 @@
+import { DUTY_MARKS } from '#catalog/policy.ts';
+import type { Department } from '#domain/policy.ts';
+import type { DepartmentCommitment, ItemGroup } from '#policy/departmentItems.ts';
+import type { PolicyLookup } from '#policy/policyLookup.ts';
+import type { HeldData } from '#selectors/heldData.ts';
+import {
+  commitmentNote,
+  departmentFacts,
+  dutyCountText,
+  heldNote,
+  provisionText,
+} from '#symbology/dutyWords.ts';
+import { clauseLabel } from '#symbology/labels.ts';
+import { useLookup } from '../../DatasetContext.ts';
+import { DutyNames } from '../DutyNames.tsx';
+import { PrintSheet } from '../PrintSheet.tsx';
+import styles from './DepartmentSheet.module.css';
+import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
+
+interface Props {
+  readonly department: Department;
+  readonly lookup: PolicyLookup;
+  readonly groups: readonly ItemGroup[];
+  readonly commitments: readonly DepartmentCommitment[];
+  readonly held: readonly HeldData[];
+}
+
+/** A department on sheets of A4. */
+export function DepartmentSheet({ department, lookup, groups, commitments, held }: Props) {
+  const source = useLookup().row('sources', 'policy');
+  return (
+    <PrintSheet kind="责任单位页" caveat="按原文括号所列整理，不推断" sources={source ? [source] : []}>
+      <header className={styles.title}>
+        <h2>{department.name}</h2>
+        <p>{departmentFacts(department)}</p>
+      </header>
+      <p className={styles.sentence}>{dutyCountText(groups)}。</p>
+      {groups.map(({ mark, items }) => (
+        <section key={mark} className={styles.section}>
+          <h3>
+            <DutyMarkSymbol mark={mark} withWord /> {items.length} 项
+            {mark === 'undivided' && <span>措施原文不分牵头，未指定牵头</span>}
+          </h3>
+          <table>
+            <caption className="visually-hidden">{DUTY_MARKS[mark].label}的事项</caption>
+            <tbody>
+              {items.map(({ clause, duties }) => {
+                const provisions = lookup.provisionsOf(clause.id);
+                return (
+                  <tr key={clause.id}>
+                    <td>{clauseLabel(clause.id)}</td>
+                    <th scope="row">
+                      {clause.title}
+                      {provisions.length > 0 && <p>{provisionText(provisions)}</p>}
+                    </th>
+                    <td>
+                      <DutyNames duties={duties} lookup={lookup} self={department.id} />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      {commitments.length > 0 && (
+        <section className={styles.section}>
+          <h3>落实事项 {commitments.length} 项</h3>
+          <ul>
+            {commitments.map((row) => (
+              <li key={row.commitment.id}>
+                <b>{row.commitment.name}</b> {commitmentNote(row)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {held.length > 0 && (
+        <section className={styles.section}>
+          <h3>
+            可提供的数据 {held.length} 项<span>方案没有指定数据由谁提供，按条款推定</span>
+          </h3>
+          <ul>
+            {held.map((data) => (
+              <li key={data.id}>
+                <b>{data.name}</b> {heldNote(data)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PrintSheet>
+  );
+}
