@@ -1,5 +1,5 @@
 import { DUTY_MARKS, type DutyMark } from '#catalog/policy.ts';
-import type { Clause, Commitment, Duty } from '#domain/policy.ts';
+import type { Clause, Duty } from '#domain/policy.ts';
 import { markOf } from './dutyMatrix.ts';
 import type { PolicyLookup } from './policyLookup.ts';
 
@@ -31,22 +31,3 @@ export const itemGroups = (items: readonly DepartmentItem[]): readonly ItemGroup
   (Object.keys(DUTY_MARKS) as DutyMark[])
     .map((mark) => ({ mark, items: items.filter((item) => item.mark === mark) }))
     .filter((group) => group.items.length > 0);
-
-export interface DepartmentCommitment {
-  readonly commitment: Commitment;
-  /** The sentence names the department itself; else it stands in the bracket of the item. */
-  readonly named: boolean;
-}
-
-/** What a department is to do or to see done: named for it, or charged with an item whose sentence names nobody. */
-export function departmentCommitments(
-  lookup: PolicyLookup,
-  departmentId: string,
-): readonly DepartmentCommitment[] {
-  const items = new Set(lookup.dutiesBy(departmentId).map(({ clauseId }) => clauseId));
-  return lookup.policy.commitments.flatMap((commitment) => {
-    const { departmentIds, itemId } = commitment;
-    const named = departmentIds.includes(departmentId);
-    return named || (departmentIds.length === 0 && items.has(itemId)) ? [{ commitment, named }] : [];
-  });
-}

@@ -1,8 +1,8 @@
 import { DUTY_MARKS, PROVISION_KINDS, type ProvisionKind, RHYTHMS } from '#catalog/policy.ts';
 import type { Judgement } from '#domain/judgement.ts';
-import type { Department, Provision } from '#domain/policy.ts';
-import type { DepartmentCommitment, ItemGroup } from '#policy/departmentItems.ts';
-import { clauseLabel } from './labels.ts';
+import type { Commitment, Department, Provision } from '#domain/policy.ts';
+import type { CommitmentBasis } from '#policy/departmentCommitments.ts';
+import type { ItemGroup } from '#policy/departmentItems.ts';
 
 const joined = (parts: readonly (string | false)[], sign: string): string =>
   parts.filter((part) => part !== false && part !== '').join(sign);
@@ -41,12 +41,17 @@ export function provisionText(provisions: readonly Provision[]): string {
   return joined(parts, '；');
 }
 
-/** 「三（一） · 每年 · 期限 2025 · 原文点名」. */
-export function commitmentNote({ commitment, named }: DepartmentCommitment): string {
-  const { itemId, rhythm, dueOn } = commitment;
-  const basis = named ? '原文点名' : '所在条款的责任单位';
-  return joined([clauseLabel(itemId), RHYTHMS[rhythm].label, dueOn !== '' && `期限 ${dueOn}`, basis], ' · ');
-}
+/** Why something is to be done by a department. */
+export const COMMITMENT_BASES: Readonly<Record<CommitmentBasis, string>> = {
+  named: '原文点名',
+  lead: '由它牵头的条款',
+  shared: '由它分工负责的条款',
+  undivided: '它为责任单位的条款（未指定牵头）',
+};
+
+/** 「每年，期限 2025」. */
+export const rhythmText = ({ rhythm, dueOn }: Commitment): string =>
+  joined([RHYTHMS[rhythm].label, dueOn !== '' && `期限 ${dueOn}`], '，');
 
 interface Held {
   readonly basis: string;

@@ -2,9 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { DUTY_MARKS } from '#catalog/policy.ts';
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import type { Department } from '#domain/policy.ts';
-import { departmentCommitments, departmentItems, itemGroups } from '#policy/departmentItems.ts';
+import { departmentCommitments } from '#policy/departmentCommitments.ts';
+import { departmentItems, itemGroups } from '#policy/departmentItems.ts';
 import { namesIn } from '#policy/namesIn.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
+import { selectCommitments } from '#selectors/commitmentReadings.ts';
 import { heldData } from '#selectors/heldData.ts';
 import { selectRequests } from '#selectors/targets.ts';
 import { departmentFacts, dutyCountText } from '#symbology/dutyWords.ts';
@@ -28,8 +30,10 @@ interface Props {
 export function DepartmentPage({ department, lookup }: Props) {
   const title = useTitleFocus();
   const source = useLookup().row('sources', 'policy');
-  const groups = itemGroups(departmentItems(lookup, department.id));
-  const commitments = departmentCommitments(lookup, department.id);
+  const items = departmentItems(lookup, department.id);
+  const groups = itemGroups(items);
+  const readings = selectCommitments(useDataset(), lookup.policy, useView());
+  const commitments = departmentCommitments(readings, items, department.id);
   const held = useHeldData(department, lookup);
   return (
     <>
@@ -62,7 +66,9 @@ export function DepartmentPage({ department, lookup }: Props) {
                 <section key={mark} className={styles.group} aria-label={DUTY_MARKS[mark].label}>
                   <h3>
                     <DutyMarkSymbol mark={mark} withWord /> {items.length} 项
-                    {mark === 'undivided' && <span>措施原文不分牵头，未指定牵头</span>}
+                    {mark === 'undivided' && (
+                      <span className={styles.remark}>措施原文不分牵头，未指定牵头</span>
+                    )}
                   </h3>
                   <ul>
                     {items.map((item) => (
@@ -73,7 +79,7 @@ export function DepartmentPage({ department, lookup }: Props) {
               ))}
               {groups.length === 0 && <p className={styles.none}>方案各条的责任单位括号里没有这个单位。</p>}
             </div>
-            <DepartmentAside commitments={commitments} held={held} />
+            <DepartmentAside lookup={lookup} commitments={commitments} held={held} />
           </div>
         </PolicyFrame>
       </div>

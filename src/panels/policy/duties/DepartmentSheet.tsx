@@ -1,27 +1,24 @@
 import { DUTY_MARKS } from '#catalog/policy.ts';
 import type { Department } from '#domain/policy.ts';
-import type { DepartmentCommitment, ItemGroup } from '#policy/departmentItems.ts';
+import type { DepartmentCommitments } from '#policy/departmentCommitments.ts';
+import type { ItemGroup } from '#policy/departmentItems.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
 import type { HeldData } from '#selectors/heldData.ts';
-import {
-  commitmentNote,
-  departmentFacts,
-  dutyCountText,
-  heldNote,
-  provisionText,
-} from '#symbology/dutyWords.ts';
+import { departmentFacts, dutyCountText, provisionText } from '#symbology/dutyWords.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { useLookup } from '../../DatasetContext.ts';
 import { DutyNames } from '../DutyNames.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
+import { CommitmentList } from './CommitmentList.tsx';
 import styles from './DepartmentSheet.module.css';
 import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
+import { HeldList } from './HeldList.tsx';
 
 interface Props {
   readonly department: Department;
   readonly lookup: PolicyLookup;
   readonly groups: readonly ItemGroup[];
-  readonly commitments: readonly DepartmentCommitment[];
+  readonly commitments: readonly DepartmentCommitments[];
   readonly held: readonly HeldData[];
 }
 
@@ -39,7 +36,7 @@ export function DepartmentSheet({ department, lookup, groups, commitments, held 
         <section key={mark} className={styles.section}>
           <h3>
             <DutyMarkSymbol mark={mark} withWord /> {items.length} 项
-            {mark === 'undivided' && <span>措施原文不分牵头，未指定牵头</span>}
+            {mark === 'undivided' && <span className={styles.remark}>措施原文不分牵头，未指定牵头</span>}
           </h3>
           <table>
             <caption className="visually-hidden">{DUTY_MARKS[mark].label}的事项</caption>
@@ -65,28 +62,16 @@ export function DepartmentSheet({ department, lookup, groups, commitments, held 
       ))}
       {commitments.length > 0 && (
         <section className={styles.section}>
-          <h3>落实事项 {commitments.length} 项</h3>
-          <ul>
-            {commitments.map((row) => (
-              <li key={row.commitment.id}>
-                <b>{row.commitment.name}</b> {commitmentNote(row)}
-              </li>
-            ))}
-          </ul>
+          <h3>落实事项</h3>
+          <CommitmentList groups={commitments} lookup={lookup} />
         </section>
       )}
       {held.length > 0 && (
         <section className={styles.section}>
           <h3>
-            可提供的数据 {held.length} 项<span>方案没有指定数据由谁提供，按条款推定</span>
+            可提供的数据<span className={styles.remark}>方案没有指定数据由谁提供，按条款推定</span>
           </h3>
-          <ul>
-            {held.map((data) => (
-              <li key={data.id}>
-                <b>{data.name}</b> {heldNote(data)}
-              </li>
-            ))}
-          </ul>
+          <HeldList held={held} />
         </section>
       )}
     </PrintSheet>

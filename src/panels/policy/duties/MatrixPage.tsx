@@ -37,7 +37,7 @@ export function MatrixPage({ matrix, leftAt }: Props) {
       foot={
         <>
           <span>按牵头项数排序，同数按所列项数</span>
-          {!narrow && <span>点单位看它的全部事项；点列头看该条原文</span>}
+          {!narrow && <span className="screen-only">点单位看它的全部事项；点列头看该条原文</span>}
           {hasOthers(matrix) && <span>县（市、区）政府、开发区和未具名的部门另列，不计入单位数</span>}
           <Unnamed matrix={matrix} />
           <span className={styles.basis}>
