@@ -24,6 +24,13 @@ export const DUTY_ROLES = {
 } as const;
 export type DutyRole = keyof typeof DUTY_ROLES;
 
+/** How a department stands in a bracket: by its role, or where no lead is named, as one of those responsible. */
+export const DUTY_MARKS = {
+  ...DUTY_ROLES,
+  undivided: { label: '责任单位' },
+} as const;
+export type DutyMark = keyof typeof DUTY_MARKS;
+
 /** Who stands in a bracket. Only `body` counts as a named department. */
 export const DEPARTMENT_KINDS = {
   body: { label: '部门' },

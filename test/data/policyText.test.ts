@@ -6,9 +6,11 @@ import { TABLES } from '#catalog/tables.ts';
 import { TIERS } from '#catalog/tiers.ts';
 import { policyCsv } from '#cli/policyCsv.ts';
 import type { Policy } from '#domain/policy.ts';
+import { dutyMatrix } from '#policy/dutyMatrix.ts';
 import { joinedTexts } from '#policy/joinedTexts.ts';
 import { namesIn } from '#policy/namesIn.ts';
 import { parseDocument } from '#policy/parseDocument.ts';
+import { policyLookupOf } from '#policy/policyLookup.ts';
 import { FOLDER, loadReal } from './realPackage.ts';
 
 const fileOf = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
@@ -127,6 +129,21 @@ describe('the departments', () => {
   test('zones stand in actions 1–5, 10 and 11 and in no measure', () => {
     const zones = policy.duties.filter((d) => d.departmentId === 'zones').map((d) => d.clauseId);
     expect(zones).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.10', '3.11']);
+  });
+
+  test('make a matrix whose rows add up to the brackets', () => {
+    const { columns, rows, counts, unnamed } = dutyMatrix(policyLookupOf(policy));
+    const sum = (mark: 'lead' | 'shared' | 'undivided') =>
+      rows.reduce((total, row) => total + row.counts[mark], 0);
+    expect([columns.length, rows.length]).toEqual([28, 34]);
+    expect(columns.filter(({ led }) => led)).toHaveLength(11);
+    expect([sum('lead'), sum('shared') + sum('undivided')]).toEqual([27, 209 + 1]);
+    expect([counts.lead, counts.shared, counts.undivided]).toEqual([27, sum('shared'), sum('undivided')]);
+    expect(rows[0]).toMatchObject({
+      department: { name: '市工信局' },
+      counts: { lead: 6, shared: 5, undivided: 11 },
+    });
+    expect(unnamed.map(({ name }) => name)).toEqual(['市统计局', '市政府研究发展中心']);
   });
 
   test('of the leading group are 32 bodies, two of them in no bracket', () => {

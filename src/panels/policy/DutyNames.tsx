@@ -3,15 +3,18 @@ import type { Duty } from '#domain/policy.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './DutyNames.module.css';
+import { departmentView } from './departmentView.ts';
 
 interface Props {
   /** Of one bracket, in its order. */
   readonly duties: readonly Duty[];
   readonly lookup: Pick<PolicyLookup, 'department'>;
+  /** Department whose page it is: it is not led to itself. */
+  readonly self?: string;
 }
 
 /** Who stands in a bracket, by role, each opening its own items. Where the text names no lead, that is said. */
-export function DutyNames({ duties, lookup }: Props) {
+export function DutyNames({ duties, lookup, self }: Props) {
   const roles = (Object.keys(DUTY_ROLES) as DutyRole[]).map((role) => ({
     role,
     all: duties.filter((duty) => duty.role === role),
@@ -23,14 +26,15 @@ export function DutyNames({ duties, lookup }: Props) {
           <dt>{DUTY_ROLES[role].label}</dt>
           <dd>
             {all.length === 0 && (role === 'lead' ? '未指定牵头' : '无')}
-            {all.map(({ departmentId, asWritten }) => (
-              <ViewLink
-                key={departmentId}
-                to={{ mode: 'policy', page: 'duties', department: departmentId, clause: '', select: null }}
-              >
-                {lookup.department(departmentId)?.shortName ?? asWritten}
-              </ViewLink>
-            ))}
+            {all.map(({ departmentId, asWritten }) =>
+              departmentId === self ? (
+                <b key={departmentId}>本单位</b>
+              ) : (
+                <ViewLink key={departmentId} to={departmentView(departmentId)}>
+                  {lookup.department(departmentId)?.shortName ?? asWritten}
+                </ViewLink>
+              ),
+            )}
           </dd>
         </div>
       ))}
