@@ -33,35 +33,43 @@ export const bothMaps = async ({ mark }: OpenPage): Promise<Figures> => ({
 
 export const bareMap = async ({ mark }: OpenPage): Promise<Figures> => ({ idle: await mark('map-idle') });
 
-/** From a click on a sector until headline, map and table show it and the frame is drawn; and the script in it. */
+/**
+ * From a click on a sector until button, chip and map show it and the frame is drawn, the points of WebGL included
+ * where there are any; the same until headline and table show it too; and the script of all of it.
+ */
 export async function ourFilter({ page, mark, scriptTime }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   await mark(WEBGL_IDLE, WEBGL_PATIENCE);
   await settled(page);
   const before = await scriptTime();
-  const filter = await page.evaluate(
+  const [filter = null, followed = null] = await page.evaluate(
     ({ name }) => {
       const button = [...document.querySelectorAll<HTMLElement>('button[aria-pressed]')].find((b) =>
         b.textContent?.includes(name),
       );
       if (!button) throw new Error(`no button for ${name}`);
-      return window.deskProbe.clickToPainted(
+      const { counts, clickToPainted } = window.deskProbe;
+      const points = counts.instances;
+      return clickToPainted(
         button,
         () =>
           button.getAttribute('aria-pressed') === 'true' &&
-          document.querySelector('[aria-label^="取消筛选"]') !== null,
+          document.querySelector('[aria-label^="取消筛选"]') !== null &&
+          (points === 0 || counts.instances !== points),
+        () => document.querySelector('[aria-busy="true"]') === null,
       );
     },
     { name: SECTOR.name },
   );
-  return { filter, script: (await scriptTime()) - before };
+  await settled(page);
+  return { filter, followed, script: (await scriptTime()) - before };
 }
 
 export async function theirFilter({ page, mark, scriptTime }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   await settled(page);
   const before = await scriptTime();
-  const filter = await page.evaluate((id) => {
+  const [filter = null] = await page.evaluate((id) => {
     const button = document.querySelector<HTMLElement>(`[data-sector="${id}"]`);
     if (!button) throw new Error(`no button for ${id}`);
     return window.deskProbe.clickToPainted(
