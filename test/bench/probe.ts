@@ -4,7 +4,7 @@
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
-  const counts = { frames: 0, draws: 0, instances: 0 };
+  const counts = { frames: 0, draws: 0, drawnAt: 0 };
   for (const name of [
     'drawArrays',
     'drawElements',
@@ -15,8 +15,7 @@ export function probe(): void {
     Object.assign(WebGL2RenderingContext.prototype, {
       [name](this: WebGL2RenderingContext, ...args: unknown[]) {
         counts.draws += 1;
-        if (name === 'drawArraysInstanced') counts.instances = Number(args[3]);
-        if (name === 'drawElementsInstanced') counts.instances = Number(args[4]);
+        counts.drawnAt = performance.now();
         return draw.apply(this, args);
       },
     });
@@ -68,8 +67,8 @@ export function probe(): void {
 }
 
 export interface Probe {
-  /** Frames asked for, how often WebGL was told to draw, and the latest number of points it was given at once. */
-  readonly counts: { readonly frames: number; readonly draws: number; readonly instances: number };
+  /** Frames asked for, how often WebGL was told to draw, and when it last was. */
+  readonly counts: { readonly frames: number; readonly draws: number; readonly drawnAt: number };
   readonly clickToPainted: (button: HTMLElement, ...shown: (() => boolean)[]) => Promise<readonly number[]>;
 }
 
