@@ -22,9 +22,8 @@ interface Props {
 export function CrowdCanvas({ crowd, projection, viewport, theme, opacity }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const image = useRef<ImageData | null>(null);
-  const inks = useRef<{ readonly of: string; readonly crowd: Crowd; readonly inks: Uint32Array } | null>(
-    null,
-  );
+  /** Kept over all crowds of a theme: a colour not read yet makes the page work out its styles. */
+  const palette = useRef<{ readonly theme: string; readonly resolve: Resolve } | null>(null);
   const ground = useMemo(() => groundOf(crowd.positions), [crowd]);
   const [width, height] = [
     Math.round(viewport.width * devicePixelRatio),
@@ -37,11 +36,10 @@ export function CrowdCanvas({ crowd, projection, viewport, theme, opacity }: Pro
     if (image.current?.width !== width || image.current.height !== height) {
       image.current = new ImageData(width, height);
     }
-    if (inks.current?.of !== theme || inks.current.crowd !== crowd) {
-      inks.current = { of: theme, crowd, inks: inksOf(crowd, paletteOf(canvas.current)) };
-    }
+    if (palette.current?.theme !== theme) palette.current = { theme, resolve: paletteOf(canvas.current) };
+    const inks = inksOf(crowd, palette.current.resolve);
     const places = placePoints(ground, projection, viewport).map((px) => px * devicePixelRatio);
-    paintPoints(pictureOf(image.current), places, inks.current.inks, RADIUS * devicePixelRatio);
+    paintPoints(pictureOf(image.current), places, inks, RADIUS * devicePixelRatio);
     context.putImageData(image.current, 0, 0);
   }, [crowd, ground, projection, viewport, theme, width, height]);
 
@@ -64,15 +62,12 @@ const pictureOf = ({ data, width, height }: ImageData): Picture => ({
   height,
 });
 
-/** The colour of each point; each colour is read from the page once. */
-function inksOf({ count, colourOf }: Crowd, resolve: Resolve): Uint32Array {
-  const known = new Map<string, number>();
-  return new Uint32Array(count).map((_, i) => {
-    const css = colourOf(i);
-    const ink = known.get(css) ?? inkOf(resolve(css));
-    known.set(css, ink);
-    return ink;
-  });
+/** The colour of each point. */
+function inksOf({ colours, colourAt }: Crowd, resolve: Resolve): Uint32Array {
+  const known = colours.map((css) => inkOf(resolve(css)));
+  const inks = new Uint32Array(colourAt.length);
+  for (let i = 0; i < inks.length; i += 1) inks[i] = known[colourAt[i] ?? 0] ?? 0;
+  return inks;
 }
 
 function inkOf(colour: string): number {
