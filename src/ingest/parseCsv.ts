@@ -17,7 +17,7 @@ export interface Csv {
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
 const breaksIn = (cells: readonly string[]) =>
-  cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+  cells.reduce((count, cell) => (cell.includes('\n') ? count + cell.split('\n').length - 1 : count), 0);
 
 /** Splits comma-separated text. Line numbers count the line breaks inside quoted cells; blank lines are skipped. */
 export function parseCsv(source: string): Csv {
@@ -25,11 +25,13 @@ export function parseCsv(source: string): Csv {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const records: CsvRecord[] = [];
   const lineOf: number[] = [];
+  // Only a quoted cell can hold a line break.
+  const quoted = text.includes('"');
   let line = 1;
   for (const cells of data) {
     lineOf.push(line);
     if (!isBlank(cells)) records.push({ line, cells });
-    line += 1 + breaksIn(cells);
+    line += quoted ? 1 + breaksIn(cells) : 1;
   }
   const linesOf = (code: string) => [
     ...new Set(errors.filter((error) => error.code === code).map((error) => lineOf[error.row ?? 0] ?? 1)),

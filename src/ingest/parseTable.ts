@@ -32,10 +32,13 @@ export function parseTable(file: string, text: string, table: Table): ParsedTabl
   const rows: ParsedTable['rows'][number][] = [];
   const leftOut: ParsedTable['leftOut'][number][] = [];
   const places = placesOf(header, table);
+  const blanks = Object.fromEntries(places.map(({ name, column }) => [name, blankOf(column)]));
   for (const record of records) {
     const raw = () => rawCells(record, header);
     const read =
-      csv.openQuote === record.line ? openQuote(file, record.line) : readRow(file, record, header, places);
+      csv.openQuote === record.line
+        ? openQuote(file, record.line)
+        : readRow(file, record, header, places, blanks);
     for (const issue of read.issues) issues.push(issue);
     if (read.cells) rows.push({ line: record.line, cells: read.cells, raw });
     else leftOut.push({ line: record.line, raw: raw() });
@@ -47,12 +50,11 @@ export function parseTable(file: string, text: string, table: Table): ParsedTabl
   return { rows, leftOut, issues, complete: csv.openQuote === null };
 }
 
-/** A column and where it stands; the value it has when it is blank or missing. */
+/** A column and where it stands. */
 interface Place {
   readonly name: string;
   readonly column: Column;
   readonly at: number | undefined;
-  readonly blank: CellValue;
 }
 
 const placesOf = ({ places }: Header, { columns }: Table): readonly Place[] =>
@@ -60,7 +62,6 @@ const placesOf = ({ places }: Header, { columns }: Table): readonly Place[] =>
     name,
     column,
     at: places.get(name),
-    blank: blankOf(column),
   }));
 
 interface ReadRow {
@@ -83,6 +84,8 @@ function readRow(
   { line, cells }: CsvRecord,
   { width }: Header,
   places: readonly Place[],
+  /** A row with nothing in it: one that is copied has its columns at once, not one after the other. */
+  blanks: Cells,
 ): ReadRow {
   const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
   if (cells.length < width || surplus) {
@@ -90,12 +93,11 @@ function readRow(
     const expected = `${width} 格；内容里有逗号的单元格要用引号括起`;
     return { cells: null, issues: [fault('headers', { file, line }, message, expected, cells.join(','))] };
   }
-  const values: Record<string, CellValue> = {};
+  const values: Record<string, CellValue> = { ...blanks };
   const issues: Issue[] = [];
   let sound = true;
-  for (const { name, column, at, blank } of places) {
+  for (const { name, column, at } of places) {
     const text = at === undefined ? '' : (cells[at] ?? '').trim();
-    values[name] = blank;
     if (text === '' && (at === undefined || !column.required)) continue;
     const parsed = parseCell(text, name, column);
     const where = { file, line, column: name };

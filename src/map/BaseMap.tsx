@@ -14,6 +14,11 @@ import type { MapViewport } from './viewport.ts';
 const SvgMarks = latePart('图形', async () => (await import('./SvgMarks.tsx')).SvgMarks);
 const UserLayersSvg = latePart('我的图层', async () => (await import('./UserLayersSvg.tsx')).UserLayersSvg);
 
+const CrowdCanvas = latePart('点', async () => (await import('./CrowdCanvas.tsx')).CrowdCanvas);
+
+/** Of points, so that what is below shines through; more of it where the marks of a look are. */
+const [THICK, FAINT] = [0.8, 0.25];
+
 interface Props {
   readonly base: Base;
   readonly scene: MapScene;
@@ -58,10 +63,17 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             layers={layers}
             user={users.length > 0 && <UserLayersSvg layers={users} projection={projection} />}
           />
-          {(scene.marks.length > 0 || scene.crowd !== null) && (
-            <SvgMarks marks={scene.marks} crowd={scene.crowd} viewport={viewport} opacity={opacity} />
-          )}
+          {scene.marks.length > 0 && <SvgMarks marks={scene.marks} viewport={viewport} opacity={opacity} />}
         </>
+      )}
+      {scene.crowd && (
+        <CrowdCanvas
+          crowd={scene.crowd}
+          projection={projection}
+          viewport={viewport}
+          theme={theme}
+          opacity={opacity * (scene.marks.length > 0 ? FAINT : THICK)}
+        />
       )}
     </>
   );

@@ -68,12 +68,10 @@ const NARROW_EDGE = { top: 24, right: 24, bottom: 20, left: 24 };
 const MENUS_BESIDE_FROM = 1000;
 const MENU_ROW = 32;
 
-const edgeFor = (width: number, menus: Size) => {
-  const edge = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
-  if (width >= MENUS_BESIDE_FROM) return edge;
-  // Chips that come and go below the row do not move the map.
-  const rows = width >= LEGEND_BESIDE_FROM ? MENU_ROW : menus.height;
-  return { ...edge, top: edge.top + rows };
+/** Height kept clear for the menus. Chips that come and go below the row do not move the map. */
+const menuRoom = (width: number, menus: Size): number => {
+  if (width >= MENUS_BESIDE_FROM) return 0;
+  return width >= LEGEND_BESIDE_FROM ? MENU_ROW : menus.height;
 };
 
 const NO_USER_LAYERS: readonly UserLayer[] = [];
@@ -106,7 +104,9 @@ export function MapView({
   const base = useBase();
   const canLean = base.state.stage === 'webgl';
 
-  const edge = useMemo(() => edgeFor(width, menus), [width, menus]);
+  const kept = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
+  const room = menuRoom(width, menus);
+  const edge = useMemo(() => ({ ...kept, top: kept.top + room }), [kept, room]);
   const geometry = useMapGeometry(scene, width, height, edge);
   const { projection } = geometry;
   const viewport = useMemo(

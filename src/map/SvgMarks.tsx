@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Hatch, hatchesOf } from '#symbology/hatches.ts';
 import { HatchPatterns } from '#ui/HatchPatterns.tsx';
-import { crowdMarks } from './crowdMarks.ts';
 import {
   type Arc,
   type Cell,
   COLUMN_WIDTH,
   type Column,
-  type Crowd,
   type Disc,
   type Mark,
   RING_LINE,
@@ -19,7 +17,6 @@ import type { MapViewport } from './viewport.ts';
 
 interface Props {
   readonly marks: readonly Mark[];
-  readonly crowd: Crowd | null;
   readonly viewport: MapViewport;
   /** 0 to 1. */
   readonly opacity: number;
@@ -117,7 +114,7 @@ const draw = <K extends Kind>(mark: OfKind<K>, viewport: MapViewport): ReactNode
   (DRAW[mark.kind] as (mark: OfKind<K>, viewport: MapViewport) => ReactNode)(mark, viewport);
 
 /** What a look draws, without WebGL. */
-export function SvgMarks({ marks, crowd, viewport, opacity }: Props) {
+export function SvgMarks({ marks, viewport, opacity }: Props) {
   if (opacity === 0) return null;
   return (
     <svg
@@ -128,7 +125,7 @@ export function SvgMarks({ marks, crowd, viewport, opacity }: Props) {
       aria-hidden="true"
     >
       <HatchPatterns prefix="mark-" />
-      {[...crowdMarks(crowd), ...marks].map((mark) => (
+      {marks.map((mark) => (
         <g key={mark.key} data-mark={mark.key} data-hatch={mark.hatch ?? undefined}>
           {draw(mark, viewport)}
         </g>

@@ -69,8 +69,9 @@ export interface Crowd {
   readonly count: number;
   /** Longitude and latitude, one after the other. */
   readonly positions: Float64Array;
-  /** CSS colour of each. */
-  readonly colourOf: (index: number) => string;
+  /** The CSS colours there are, and which of them each has. */
+  readonly colours: readonly string[];
+  readonly colourAt: Uint16Array;
   readonly selectionOf: (index: number) => Selection;
   readonly nameOf: (index: number) => string;
 }

@@ -67,7 +67,8 @@ test('the nearest of a crowd is found within reach, and nothing beyond it', () =
       const crowd: Crowd = {
         count: points.length,
         positions: new Float64Array(points.flatMap((p) => [...viewport.toLonLat(p.x, p.y)])),
-        colourOf: () => '#fff',
+        colours: ['#fff'],
+        colourAt: new Uint16Array(points.length),
         selectionOf: (i) => ({ kind: 'enterprise', id: `${i}` }),
         nameOf: (i) => `${i}`,
       };

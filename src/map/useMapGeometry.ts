@@ -17,13 +17,21 @@ export interface MapGeometry {
   readonly neighbours: readonly (Anchor & { readonly id: string; readonly name: string })[];
 }
 
+/** While the room is not known there is nothing to place. */
+const NOTHING: Pick<MapScene, 'counties' | 'neighbours' | 'seats'> = {
+  counties: { type: 'FeatureCollection', features: [] },
+  neighbours: { type: 'FeatureCollection', features: [] },
+  seats: new Map(),
+};
+
 /** What follows from outlines and size alone: made anew when one of them changes, not with every figure. */
 export function useMapGeometry(
-  { counties, neighbours, seats }: Pick<MapScene, 'counties' | 'neighbours' | 'seats'>,
+  scene: Pick<MapScene, 'counties' | 'neighbours' | 'seats'>,
   width: number,
   height: number,
   padding: Padding,
 ): MapGeometry {
+  const { counties, neighbours, seats } = width > 0 ? scene : NOTHING;
   const projection = useMemo(
     () => fitProjection(counties, width, height, padding, [...seats.values()]),
     [counties, seats, width, height, padding],

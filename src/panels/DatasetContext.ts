@@ -15,4 +15,14 @@ export function useDataset(): Dataset {
 
 export const useLookup = (): Lookup => lookupOf(useDataset());
 
-export const useView = (): ViewState => useViewStore((s) => s.view);
+/** The view of what stands beside the map, which is drawn after it; null where the view is that of the address. */
+export const LaterView = createContext<ViewState | null>(null);
+
+/** What is to be shown. Below a `LaterView` it is that one, whole, until the page has time for a newer one. */
+export function useView(): ViewState {
+  const later = useContext(LaterView);
+  return useViewStore((s) => later ?? s.view);
+}
+
+/** A part of the view as the address has it, for what must answer its own click at once. */
+export const useViewNow = <T>(part: (view: ViewState) => T): T => useViewStore((s) => part(s.view));

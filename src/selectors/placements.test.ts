@@ -109,6 +109,11 @@ test('every visible thing is there exactly once', () => {
         ...visible.parks.map((p) => `park:${p.id}`),
       ];
       expect([...named(placements)].sort()).toEqual(expected.sort());
+      const { positions, sectorAt } = placements.pinColumns;
+      expect([...positions]).toEqual(placements.pins.flatMap(({ lon, lat }) => [lon, lat]));
+      expect([...sectorAt].map((at) => dataset.sectors[at])).toEqual(placements.pins.map((p) => p.sector));
+      const counted = [...placements.counts.values()].flatMap((counts) => Object.values(counts));
+      expect(counted.reduce((a, b) => a + b, placements.unplaced.length)).toBe(expected.length);
       for (const pin of placements.pins) expect(['exact', 'township']).toContain(pin.quality);
       for (const thing of placements.unplaced) expect(thing.quality).toBe('city');
     }),

@@ -1,25 +1,8 @@
-import type { Level, PositionQuality } from '#catalog/subjects.ts';
-import type { Dataset, Enterprise, Park, Sector, Town } from '#domain/dataset.ts';
-import { type Lookup, lookupOf } from '#domain/lookup.ts';
+import type { Dataset, Sector, Town } from '#domain/dataset.ts';
+import { KIND_OF, type Pin, type PlacedThing, placedTables, type ThingTable } from './placedTable.ts';
 import type { VisibleThings } from './visibleThings.ts';
 
-/** A thing on the map or in a tray. */
-export interface PlacedThing {
-  readonly kind: 'town' | 'enterprise' | 'park';
-  readonly id: string;
-  readonly name: string;
-  readonly sector: Sector | undefined;
-  readonly areaId: string;
-  readonly quality: PositionQuality;
-  readonly leading: boolean;
-  /** Of a town; null for the rest. */
-  readonly level: Level | null;
-}
-
-export interface Pin extends PlacedThing {
-  readonly lon: number;
-  readonly lat: number;
-}
+export { type Pin, type PlacedThing, placedThing } from './placedTable.ts';
 
 /** What is known only to lie in an area: towns one by one, enterprises and parks counted by sector. */
 export interface AreaTray {
@@ -33,41 +16,28 @@ export interface SectorBadge {
   readonly things: readonly PlacedThing[];
 }
 
+export interface KindCounts {
+  readonly towns: number;
+  readonly enterprises: number;
+  readonly parks: number;
+}
+
 /** Every visible thing exactly once: pinned, in an area's tray, or not placed at all. */
 export interface Placements {
   readonly pins: readonly Pin[];
   readonly trays: readonly AreaTray[];
   readonly unplaced: readonly PlacedThing[];
+  /** How many of each kind are pinned or in a tray, by area; '' has what is in none that is known. */
+  readonly counts: ReadonlyMap<string, KindCounts>;
+  /** Of the pins, in their order: longitude and latitude one after the other, and the index of the sector. */
+  readonly pinColumns: { readonly positions: Float64Array; readonly sectorAt: Uint16Array };
 }
 
-type Subject = Town | Enterprise | Park;
-type Placed = { readonly thing: PlacedThing; readonly pin: Pin | null };
+const TABLES = Object.keys(KIND_OF) as ThingTable[];
 
-/** What is said of a thing does not depend on the filters, so it is made once for each row. */
-const cache = new WeakMap<Lookup, Map<Subject, Placed>>();
-
-function placedOf(lookup: Lookup, kind: PlacedThing['kind'], row: Subject): Placed {
-  let known = cache.get(lookup);
-  if (!known) {
-    known = new Map();
-    cache.set(lookup, known);
-  }
-  let placed = known.get(row);
-  if (!placed) {
-    const thing = describe(lookup, kind, row);
-    const at = positionOf(lookup, row);
-    placed = { thing, pin: at && { ...thing, ...at } };
-    known.set(row, placed);
-  }
-  return placed;
-}
-
-/** A row as a thing of the map. */
-export const placedThing = (dataset: Dataset, kind: PlacedThing['kind'], row: Subject): PlacedThing =>
-  placedOf(lookupOf(dataset), kind, row).thing;
-
+/** `visible`: of each table some rows, in the order of the table, as a filter leaves them. */
 export function placementsOf(dataset: Dataset, visible: VisibleThings): Placements {
-  const lookup = lookupOf(dataset);
+  const placed = placedTables(dataset);
   const pins: Pin[] = [];
   const unplaced: PlacedThing[] = [];
   const trays = new Map<string, { towns: Town[]; things: PlacedThing[] }>();
@@ -76,47 +46,56 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
     trays.set(areaId, tray);
     return tray;
   };
-  const place = (kind: PlacedThing['kind'], row: Subject) => {
-    const { thing, pin } = placedOf(lookup, kind, row);
-    if (pin) pins.push(pin);
-    else if (row.positionQuality === 'city') unplaced.push(thing);
-    else if (kind === 'town') trayOf(row.areaId).towns.push(row as Town);
-    else trayOf(row.areaId).things.push(thing);
-  };
-  for (const row of visible.towns) place('town', row);
-  for (const row of visible.enterprises) place('enterprise', row);
-  for (const row of visible.parks) place('park', row);
+  const most = TABLES.reduce((sum, table) => sum + visible[table].length, 0);
+  const positions = new Float64Array(2 * most);
+  const sectorAt = new Uint16Array(most);
+  const counted = TABLES.map(() => new Uint32Array(dataset.areas.length + 1));
+  for (const [t, table] of TABLES.entries()) {
+    const { things, pins: points, areaAt, sectorAt: sectors, lons, lats } = placed[table];
+    const [rows, chosen, counts] = [dataset[table], visible[table], counted[t]];
+    // One walk along the table finds them all.
+    let row = 0;
+    for (let i = 0; i < chosen.length; i += 1, row += 1) {
+      while (row < rows.length && rows[row] !== chosen[i]) row += 1;
+      const pin = points[row];
+      if (pin) {
+        positions[2 * pins.length] = lons[row] ?? 0;
+        positions[2 * pins.length + 1] = lats[row] ?? 0;
+        sectorAt[pins.length] = sectors[row] ?? 0;
+        pins.push(pin);
+      } else {
+        const thing = things[row];
+        if (!thing) break;
+        if (thing.quality === 'city') {
+          unplaced.push(thing);
+          continue;
+        }
+        if (table === 'towns') trayOf(thing.areaId).towns.push(chosen[i] as Town);
+        else trayOf(thing.areaId).things.push(thing);
+      }
+      const area = areaAt[row] ?? 0;
+      if (counts) counts[area] = (counts[area] ?? 0) + 1;
+    }
+  }
   return {
     pins,
     unplaced,
+    counts: new Map(
+      [...dataset.areas.map(({ id }) => id), ''].map((id, area) => {
+        const [towns = 0, enterprises = 0, parks = 0] = counted.map((counts) => counts[area] ?? 0);
+        return [id, { towns, enterprises, parks }];
+      }),
+    ),
+    pinColumns: {
+      positions: positions.subarray(0, 2 * pins.length),
+      sectorAt: sectorAt.subarray(0, pins.length),
+    },
     trays: [...trays].map(([areaId, { towns, things }]) => ({
       areaId,
       towns,
       badges: badgesOf(dataset, things),
     })),
   };
-}
-
-function describe(lookup: Lookup, kind: PlacedThing['kind'], row: Subject): PlacedThing {
-  return {
-    kind,
-    id: row.id,
-    name: 'shortName' in row ? row.shortName : row.name,
-    sector: lookup.row('sectors', row.sectorId),
-    areaId: row.areaId,
-    quality: row.positionQuality,
-    leading: 'role' in row && row.role === 'leading',
-    level: 'level' in row ? row.level : null,
-  };
-}
-
-/** Own position, or the township's; nothing coarser is ever given a point. */
-function positionOf(lookup: Lookup, row: Subject): { lon: number; lat: number } | null {
-  if (row.positionQuality === 'exact' && row.lon !== null && row.lat !== null)
-    return { lon: row.lon, lat: row.lat };
-  if (row.positionQuality !== 'township') return null;
-  const place = lookup.row('places', row.placeCode);
-  return place && place.lon !== null && place.lat !== null ? { lon: place.lon, lat: place.lat } : null;
 }
 
 /** One badge per sector, in the sectors' own order, what has no sector last. */

@@ -8,7 +8,11 @@ export function useSize<T extends HTMLElement>(): [RefObject<T | null>, { width:
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      // The observer tells the first size again: nothing is drawn anew for it.
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();

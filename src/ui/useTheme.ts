@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useInsertionEffect, useState } from 'react';
 
 export type Theme = 'dark' | 'light';
 const KEY = 'theme';
@@ -15,7 +15,8 @@ function stored(): Theme {
 /** Dark for screens, light for projectors; a preference of this reader, so not in the address. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(stored);
-  useEffect(() => {
+  // Before anything that is drawn in the new theme reads its colours.
+  useInsertionEffect(() => {
     document.documentElement.dataset.theme = theme;
     try {
       localStorage.setItem(KEY, theme);

@@ -33,35 +33,48 @@ export const bothMaps = async ({ mark }: OpenPage): Promise<Figures> => ({
 
 export const bareMap = async ({ mark }: OpenPage): Promise<Figures> => ({ idle: await mark('map-idle') });
 
-/** From a click on a sector until headline, map and table show it and the frame is drawn; and the script in it. */
+/**
+ * From a click on a sector until button, chip, and the names and things on the map show it and the frame is drawn,
+ * very many things as points on their canvas. Beside it, what ECharts' map alone does not have: until headline and
+ * table show it, and until WebGL has drawn the ground last, whose colours a sector changes too. Script: of all of it.
+ */
 export async function ourFilter({ page, mark, scriptTime }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   await mark(WEBGL_IDLE, WEBGL_PATIENCE);
   await settled(page);
   const before = await scriptTime();
-  const filter = await page.evaluate(
-    ({ name }) => {
+  const { start, times } = await page.evaluate(
+    async ({ name }) => {
       const button = [...document.querySelectorAll<HTMLElement>('button[aria-pressed]')].find((b) =>
         b.textContent?.includes(name),
       );
       if (!button) throw new Error(`no button for ${name}`);
-      return window.deskProbe.clickToPainted(
+      const points = () => document.querySelector('[data-points]')?.getAttribute('data-points');
+      const all = points();
+      const times = await window.deskProbe.clickToPainted(
         button,
         () =>
           button.getAttribute('aria-pressed') === 'true' &&
-          document.querySelector('[aria-label^="取消筛选"]') !== null,
+          document.querySelector('[aria-label^="取消筛选"]') !== null &&
+          (all === undefined || points() !== all),
+        () => document.querySelector('[aria-busy="true"]') === null,
       );
+      return { start: performance.now() - (times.at(-1) ?? 0), times };
     },
     { name: SECTOR.name },
   );
-  return { filter, script: (await scriptTime()) - before };
+  await settled(page);
+  const drawnAt = await page.evaluate(() => window.deskProbe.counts.drawnAt);
+  const [filter = null, followed = null] = times;
+  const ground = drawnAt > start ? drawnAt - start : null;
+  return { filter, followed, ground, script: (await scriptTime()) - before };
 }
 
 export async function theirFilter({ page, mark, scriptTime }: OpenPage): Promise<Figures> {
   await mark(FIRST_MAP);
   await settled(page);
   const before = await scriptTime();
-  const filter = await page.evaluate((id) => {
+  const [filter = null] = await page.evaluate((id) => {
     const button = document.querySelector<HTMLElement>(`[data-sector="${id}"]`);
     if (!button) throw new Error(`no button for ${id}`);
     return window.deskProbe.clickToPainted(

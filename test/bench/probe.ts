@@ -4,7 +4,7 @@
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
-  const counts = { frames: 0, draws: 0 };
+  const counts = { frames: 0, draws: 0, drawnAt: 0 };
   for (const name of [
     'drawArrays',
     'drawElements',
@@ -15,6 +15,7 @@ export function probe(): void {
     Object.assign(WebGL2RenderingContext.prototype, {
       [name](this: WebGL2RenderingContext, ...args: unknown[]) {
         counts.draws += 1;
+        counts.drawnAt = performance.now();
         return draw.apply(this, args);
       },
     });
@@ -46,12 +47,17 @@ export function probe(): void {
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 
-  /** Milliseconds from a click, made at the start of a frame, to the frame in which `shown` holds. */
-  const clickToPainted = (button: HTMLElement, shown: () => boolean) =>
-    new Promise<number>((done) => {
+  /** Milliseconds from a click, made at the start of a frame, to the frame in which each of `shown` holds in turn. */
+  const clickToPainted = (button: HTMLElement, ...shown: (() => boolean)[]) =>
+    new Promise<readonly number[]>((done) => {
       request(() => {
         const start = performance.now();
-        const look = () => (shown() ? done(performance.now() - start) : afterFrame(look));
+        const times: number[] = [];
+        const look = () => {
+          while (shown[times.length]?.() === true) times.push(performance.now() - start);
+          if (times.length < shown.length) afterFrame(look);
+          else done(times);
+        };
         button.click();
         endOfFrame(look);
       });
@@ -61,9 +67,9 @@ export function probe(): void {
 }
 
 export interface Probe {
-  /** Frames asked for, and what WebGL was told to draw. */
-  readonly counts: { readonly frames: number; readonly draws: number };
-  readonly clickToPainted: (button: HTMLElement, shown: () => boolean) => Promise<number>;
+  /** Frames asked for, how often WebGL was told to draw, and when it last was. */
+  readonly counts: { readonly frames: number; readonly draws: number; readonly drawnAt: number };
+  readonly clickToPainted: (button: HTMLElement, ...shown: (() => boolean)[]) => Promise<readonly number[]>;
 }
 
 declare global {

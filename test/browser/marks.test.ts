@@ -91,6 +91,7 @@ describe('without sample values', () => {
     expect(await plan.sampleBadge.isVisible()).toBe(true);
     await plan.sampleSwitch.click();
     await plan.sampleBadge.waitFor({ state: 'detached' });
+    await plan.untilFollowed();
     expect(await page.evaluate(() => location.search)).toBe('?indicator=outputValue&sample=off');
     for (const part of [plan.table, plan.side, map.canvas])
       expect(await part.textContent()).not.toContain('示例');

@@ -63,3 +63,31 @@ test('the list behind a badge holds as many things as the badge counts', async (
   expect(listed.length + seats + pins).toBe(towns + enterprises + parks);
   expect(new Set(listed).size).toBe(listed.length);
 });
+
+test('a filter answers its click at once, and the table follows whole: never rows of one filter under counts of another', async () => {
+  const { page, plan } = await openPlan(openPage);
+  const seen = page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done) => {
+        const table = document.querySelector('[aria-label="表格"]');
+        const states: string[] = [];
+        const observer = new MutationObserver(() => {
+          const counts = [...(table?.querySelectorAll('[aria-label="表格内容"] button') ?? [])];
+          const said = /\d+$/.exec(counts[0]?.textContent ?? '')?.[0];
+          states.push(`${said} of ${table?.querySelectorAll('tbody tr').length}`);
+          if (said === '2') {
+            observer.disconnect();
+            done(states);
+          }
+        });
+        if (table) observer.observe(table, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  const pressed = await plan.filter('陶瓷').evaluate(async (button: HTMLElement) => {
+    button.click();
+    await new Promise(requestAnimationFrame);
+    return button.getAttribute('aria-pressed');
+  });
+  expect(pressed).toBe('true');
+  expect(new Set(await seen)).toEqual(new Set(['2 of 2']));
+});

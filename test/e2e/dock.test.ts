@@ -93,12 +93,13 @@ describe('发展层级', () => {
   });
 
   test('the year it is asked for by is chosen by keyboard and stays in the address', async () => {
-    const { page } = await openPlan(openPage, '?dock=ladder');
+    const { page, plan } = await openPlan(openPage, '?dock=ladder');
     const { goalYear, rungs } = dockOf(page);
     const sample = rungs('示例，不作判断').getByRole('listitem').filter({ hasText: '怀仁陶瓷' });
     expect(await sample.textContent()).toContain('差 38 亿元，年均需增 10%');
     await goalYear.selectOption('2026');
     expect(searchOf(page)).toBe('?dock=ladder&by=2026');
+    await plan.untilFollowed();
     expect(await sample.textContent()).toContain('年均需增 61.3%');
     await goTo(page, '?dock=ladder&by=2025');
     expect(await sample.textContent()).toContain('年份已过，算不出');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageOpener } from '../harness/page.ts';
 import { mapOf } from './mapDriver.ts';
-import { goTo, openPlan, pasted, planOf, searchOf, seenText, untilDrawn } from './planDriver.ts';
+import { goTo, openPlan, pasted, planOf, searchOf, untilDrawn } from './planDriver.ts';
 
 const openPage = pageOpener();
 
@@ -22,10 +22,10 @@ test('a planner goes from a sector to a town, and each step can be gone back on'
   expect(towns).toBe(2);
 
   await plan.indicator.selectOption('outputValue');
-  expect(await seenText(plan.ranking)).toMatch(/2025 年，主导产业产值/);
+  expect(await plan.rankingText()).toMatch(/2025 年，主导产业产值/);
   await plan.year(2023).click();
   expect(searchOf(page)).toBe('?sector=ceramics&indicator=outputValue&year=2023');
-  expect(await seenText(plan.ranking)).toMatch(/2023 年，主导产业产值/);
+  expect(await plan.rankingText()).toMatch(/2023 年，主导产业产值/);
   expect(await plan.rankingFigure('怀仁市')).toMatch(/^示例\s*52/);
 
   await plan.chooseRow('怀仁陶瓷');
@@ -38,7 +38,7 @@ test('a planner goes from a sector to a town, and each step can be gone back on'
   await plan.dossier.waitFor({ state: 'detached' });
   expect(await plan.row('怀仁陶瓷').getAttribute('aria-selected')).toBe('false');
   await page.goBack();
-  expect(await seenText(plan.ranking)).toContain('2025 年');
+  expect(await plan.rankingText()).toContain('2025 年');
   await page.goBack();
   expect(await plan.indicator.inputValue()).toBe('');
   await page.goBack();

@@ -18,7 +18,7 @@ describe('one indicator', () => {
     expect(searchOf(page)).toBe('?indicator=landUsed');
     expect((await map.paints(HUAIREN))[0]).toMatch(/^var\(--ramp-\d\)$/);
     expect(await map.legend.textContent()).toContain('已用 / 指标：6 县区中 6 个有占比：示例 6');
-    expect(await seenText(plan.ranking)).toMatch(/已用 1,200 \/ 指标 1,700 亩（71%），示例/);
+    expect(await plan.rankingText()).toMatch(/已用 1,200 \/ 指标 1,700 亩（71%），示例/);
     expect(await map.map.textContent()).toContain('2025 年，6 县区中 6 个有值：示例 6');
   });
 
@@ -80,7 +80,7 @@ describe('two indicators', () => {
     expect(drawn).toBe(5);
     expect(await map.paints(HUAIREN)).toEqual([expect.stringMatching(/^var\(--bi-/), 'url(#hatch-sample)']);
     expect(await seenText(map.block(HUAIREN).getByRole('button').first())).toMatch(/95 · 220万/);
-    expect(await seenText(plan.ranking)).toContain('6 县区中 5 个有值：示例 5（两项都有）');
+    expect(await plan.rankingText()).toContain('6 县区中 5 个有值：示例 5（两项都有）');
     await map.block(HUAIREN).getByRole('button').first().click();
     const [fill] = await map.paints(HUAIREN);
     const outlined = await map.legend.locator('[data-here]').getAttribute('data-cell');
@@ -148,12 +148,12 @@ describe('the difference between two years', () => {
     expect(await map.paints(HUAIREN)).toEqual(['var(--diff-7)', 'url(#hatch-sample)']);
     expect(await map.paints(PINGLU)).toEqual(['var(--missing-fill)', 'url(#hatch-missing)']);
     expect(await map.legend.getByRole('img').getAttribute('aria-label')).toMatch(/−20、−10、\+10、\+20/);
-    expect(await seenText(plan.ranking)).toContain('示例 +26（+38%）');
-    expect(await seenText(plan.ranking)).toContain('2021 年没有数');
+    expect(await plan.rankingText()).toContain('示例 +26（+38%）');
+    expect(await plan.rankingText()).toContain('2021 年没有数');
     const turned = '?indicator=outputValue&year=2021&since=2025';
     await goTo(page, turned);
     expect(await map.paints(HUAIREN)).toEqual(['var(--diff-1)', 'url(#hatch-sample)']);
-    expect(await seenText(plan.ranking)).toContain('示例 −26（−27%）');
+    expect(await plan.rankingText()).toContain('示例 −26（−27%）');
   });
 
   test('across definitions is refused', async () => {
@@ -171,7 +171,7 @@ describe('the difference between two years', () => {
         },
       },
     });
-    expect(await seenText(plan.ranking)).toContain('口径不同，不能相减');
+    expect(await plan.rankingText()).toContain('口径不同，不能相减');
     expect(await mapOf(page).paints(HUAIREN)).toContain('url(#hatch-missing)');
   });
 });

@@ -12,11 +12,16 @@ export const seenText = (part: Locator): Promise<string> =>
     return (copy.textContent ?? '').trim();
   });
 
+/** Waits until what stands beside the map shows the view the map shows. */
+const untilFollowed = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+
 /** What a reader does at the planner's desk, in the words of the page. */
 export const planOf = (page: Page) => {
   const table = page.getByRole('region', { name: '表格' });
   const side = page.getByRole('complementary');
   const filters = page.getByRole('region', { name: '筛选' });
+  const ranking = side.getByRole('region', { name: /^(县区排序|县区变化|县区两项对照|各县区已见)$/ });
   const tab = (name: Tab) => table.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
   const numberIn = (text: string | null) => Number(/(\d+)$/.exec(text ?? '')?.[1]);
   return {
@@ -24,6 +29,7 @@ export const planOf = (page: Page) => {
     side,
     filters,
     headline: side.locator('#headline'),
+    untilFollowed: () => untilFollowed(page),
     chips: page.getByRole('list', { name: '当前筛选' }),
     search: page.getByRole('searchbox'),
     indicator: page.getByRole('combobox', { name: '指标' }),
@@ -32,7 +38,7 @@ export const planOf = (page: Page) => {
       page.getByRole('group', { name: '年份' }).getByRole('button', { name: new RegExp(`^${year} 年`) }),
     compare: page.getByRole('combobox', { name: '比较' }),
     card: (target: '省级专业镇数' | '市级专业镇数') => side.getByRole('region', { name: target }),
-    ranking: side.getByRole('region', { name: /^(县区排序|县区变化|县区两项对照|各县区已见)$/ }),
+    ranking,
     dossier: page.getByRole('article'),
     popover: page.getByRole('dialog'),
     sampleSwitch: page.getByRole('switch', { name: '仅公开资料' }),
@@ -45,8 +51,11 @@ export const planOf = (page: Page) => {
 
     showTab: async (name: Tab) => tab(name).click(),
     row: (name: string): Locator => table.getByRole('row').filter({ hasText: name }),
-    rowNames: async (): Promise<string[]> =>
-      (await table.getByRole('rowheader').allInnerTexts()).map((text) => text.split('\n').at(-1) ?? ''),
+    rowNames: async (): Promise<string[]> => {
+      await untilFollowed(page);
+      const heads = await table.getByRole('rowheader').allInnerTexts();
+      return heads.map((text) => text.split('\n').at(-1) ?? '');
+    },
     chooseRow: async (name: string) => table.getByRole('rowheader', { name }).getByRole('button').click(),
 
     /** What a card says, once what it says has come. */
@@ -58,18 +67,27 @@ export const planOf = (page: Page) => {
 
     /** How many things each tab of the table says it has. */
     tableCounts: async () => {
+      await untilFollowed(page);
       const count = async (name: Tab) => numberIn(await tab(name).textContent());
       return { towns: await count('镇与集群'), enterprises: await count('企业'), parks: await count('园区') };
     },
 
+    /** What the list of counties says. */
+    rankingText: async (): Promise<string> => {
+      await untilFollowed(page);
+      return seenText(ranking);
+    },
+
     /** The figure of a row of the ranking, as it stands: 「示例 86」. */
-    rankingFigure: (area: string): Promise<string> =>
-      seenText(
+    rankingFigure: async (area: string): Promise<string> => {
+      await untilFollowed(page);
+      return seenText(
         side
           .getByRole('listitem')
           .filter({ has: page.getByRole('button', { name: area, exact: true }) })
           .getByRole('button', { name: /哪来的$/ }),
-      ),
+      );
+    },
   };
 };
 export type Plan = ReturnType<typeof planOf>;
@@ -83,6 +101,7 @@ export const untilDrawn = async (page: Page): Promise<void> => {
     await page.getByRole('region', { name: '下栏' }).waitFor({ state: 'attached' });
   }
   await expect.poll(() => page.getByText(/^正在读取/).count()).toBe(0);
+  await untilFollowed(page);
 };
 
 /** Goes to another view of the page that is open, as the arrows of the browser do. */

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { useDataset, useView } from '#panels/DatasetContext.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { LaterView, useDataset, useView } from '#panels/DatasetContext.ts';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
@@ -23,9 +23,31 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   const dataset = useDataset();
   const view = useView();
   const visible = useMemo(() => visibleThings(dataset, view), [dataset, view]);
+  // The map answers first; what stands beside it follows, all of it from one view and what that one leaves.
+  const later = useDeferredValue(view);
+  const isBehind = later !== view;
+  const left = useMemo(() => visibleThings(dataset, later), [dataset, later]);
   const [railOpen, setRailOpen] = useState(false);
   const [wide, setWide] = useState(false);
   const [dockOpen, setDockOpen] = useState(false);
+  const dock = useMemo(
+    () => (
+      <LaterView value={later}>
+        <Dock visible={left} expanded={dockOpen} onExpand={setDockOpen} />
+      </LaterView>
+    ),
+    [later, left, dockOpen],
+  );
+  const overview = useMemo(
+    () => (
+      <LaterView value={later}>
+        <PanelBoundary name="概览">
+          <SidePanel visible={left} />
+        </PanelBoundary>
+      </LaterView>
+    ),
+    [later, left],
+  );
   const close = useCloseToOpener(view.select);
   const dossier = view.select && (
     <PanelBoundary name="档案" key={`${view.select.kind}:${view.select.id}`}>
@@ -53,15 +75,15 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
           <MapPanel visible={visible} theme={theme} />
         </PanelBoundary>
       </div>
-      <div className={styles.dock}>
-        <Dock visible={visible} expanded={dockOpen} onExpand={setDockOpen} />
+      <div className={styles.dock} aria-busy={isBehind}>
+        {dock}
       </div>
-      <aside className={styles.side} aria-label={view.select ? '档案' : '概览'}>
-        {dossier ?? (
-          <PanelBoundary name="概览">
-            <SidePanel visible={visible} />
-          </PanelBoundary>
-        )}
+      <aside
+        className={styles.side}
+        aria-label={view.select ? '档案' : '概览'}
+        aria-busy={isBehind && !dossier}
+      >
+        {dossier ?? overview}
       </aside>
     </main>
   );

@@ -9,16 +9,19 @@ const SHARED: Readonly<Partial<Record<TableName, string>>> = {
 
 /** No two rows have the same key. The first stays, later ones are left out. */
 export const unique: Check = function* (draft) {
-  const seen = new Map<string, { readonly file: string; readonly line: number }>();
+  const registers = new Map<string, Map<string, { readonly file: string; readonly line: number }>>();
   for (const table of Object.keys(draft.lines) as TableName[]) {
     const key = TABLES[table].key;
     const columns: readonly string[] = key;
+    const register = SHARED[table] ?? table;
+    const seen =
+      registers.get(register) ?? new Map<string, { readonly file: string; readonly line: number }>();
+    registers.set(register, seen);
     for (const line of draft.lines[table]) {
       const id = columns.map((column) => String(line.cells[column])).join('、');
-      const place = `${SHARED[table] ?? table}\n${id}`;
-      const first = seen.get(place);
+      const first = seen.get(id);
       if (!first) {
-        seen.set(place, { file: draft.files[table], line: line.line });
+        seen.set(id, { file: draft.files[table], line: line.line });
         continue;
       }
       const where =

@@ -7,6 +7,7 @@ import type { Hatch } from '#symbology/hatches.ts';
 import type { MapScene } from '../mapScene.ts';
 import type { MapViewport } from '../viewport.ts';
 import {
+  type AreaState,
   areaOpacity,
   areaStates,
   GL_LAYERS,
@@ -14,6 +15,7 @@ import {
   HATCHES,
   hatchedAreas,
   hatchFilter,
+  isSameState,
 } from './glStyle.ts';
 import { addHatches } from './hatches.ts';
 import type { MadeMap } from './madeMap.ts';
@@ -49,6 +51,7 @@ export default function GlMap(props: GlMapProps) {
   /** What the map was last told, so that it is told only what is new. */
   const sizeOf = useRef('');
   const hatched = useRef<Partial<Record<Hatch, string>>>({});
+  const stateOf = useRef(new Map<string, AreaState>());
   const latest = useRef(props);
   latest.current = props;
 
@@ -60,6 +63,7 @@ export default function GlMap(props: GlMapProps) {
     const { scene: first, viewport: at } = latest.current;
     hatched.current = Object.fromEntries(HATCHES.map((hatch) => [hatch, hatchedAreas(first, hatch).join()]));
     sizeOf.current = `${at.width} ${at.height}`;
+    stateOf.current = new Map();
     const resolve = paletteOf(container);
     const map = new GlMapObject({
       container,
@@ -104,6 +108,9 @@ export default function GlMap(props: GlMapProps) {
   useEffect(() => {
     if (!made) return;
     for (const [id, state] of areaStates(scene, hovered, made.resolve)) {
+      // Telling the same makes the map draw itself anew.
+      if (isSameState(stateOf.current.get(id), state)) continue;
+      stateOf.current.set(id, state);
       made.map.setFeatureState({ source: 'counties', id }, { ...state });
     }
   }, [made, scene, hovered]);
@@ -124,7 +131,9 @@ export default function GlMap(props: GlMapProps) {
   }, [map, layers]);
 
   useUserLayersGl(made, users, layers);
-  useDeck(made, props);
+  const look = layers.find(({ id }) => id === 'look');
+  const opacity = look?.shown ? look.opacity / 100 : 0;
+  useDeck(made, { marks: scene.marks, opacity, metresPerPx: props.metresPerPx });
 
   return <div ref={box} style={{ position: 'absolute', inset: 0 }} aria-hidden="true" />;
 }

@@ -1,7 +1,7 @@
 import type { ScatterplotLayer } from '@deck.gl/layers';
 import { describe, expect, test } from 'vitest';
 import type { Hatch } from '#symbology/hatches.ts';
-import type { Column, Crowd, Disc, Mark, Ring } from '../marks.ts';
+import type { Column, Disc, Mark, Ring } from '../marks.ts';
 import { type DeckInput, deckLayers } from './deckLayers.ts';
 import { HatchExtension } from './hatchExtension.ts';
 
@@ -27,7 +27,6 @@ const column: Column = { ...base, kind: 'column', key: 'c', at, height: 60 };
 const layersOf = (marks: readonly Mark[], given: Partial<DeckInput> = {}) =>
   deckLayers({
     marks,
-    crowd: null,
     resolve: (css) => COLOURS[css] ?? css,
     opacity: 1,
     ratio: 2,
@@ -99,35 +98,5 @@ describe('the layers of a look', () => {
       [false, 0],
     ]);
     expect(pieces(null)).toEqual([[true, 1]]);
-  });
-
-  test('a crowd goes to the card as blocks of numbers, each point in its colour', () => {
-    const crowd: Crowd = {
-      count: 2,
-      positions: new Float64Array([113, 39.5, 113.2, 39.6]),
-      colourOf: (i) => (i === 0 ? '#ff0000' : '#0000ff'),
-      selectionOf: (i) => ({ kind: 'enterprise', id: `${i}` }),
-      nameOf: (i) => `${i}`,
-    };
-    const { length, attributes } = (
-      propsOf([], { crowd }) as {
-        data: {
-          length: number;
-          attributes: { getPosition: { value: Float64Array }; getFillColor: { value: Uint8Array } };
-        };
-      }
-    ).data;
-    expect(length).toBe(2);
-    expect(attributes.getPosition.value).toBe(crowd.positions);
-    expect([...attributes.getFillColor.value].map((v, i) => (i % 4 === 3 ? 'a' : v))).toEqual([
-      255,
-      0,
-      0,
-      'a',
-      0,
-      0,
-      255,
-      'a',
-    ]);
   });
 });

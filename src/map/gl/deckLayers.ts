@@ -7,7 +7,6 @@ import {
   type Cell,
   COLUMN_WIDTH,
   type Column,
-  type Crowd,
   type Disc,
   type Mark,
   RING_LINE,
@@ -22,7 +21,6 @@ import { ShareExtension } from './shareExtension.ts';
 /** What layers are made from; nothing here changes as the pointer or the camera moves. */
 export interface DeckInput {
   readonly marks: readonly Mark[];
-  readonly crowd: Crowd | null;
   readonly resolve: Resolve;
   /** 0 to 1, of the whole look. */
   readonly opacity: number;
@@ -127,7 +125,7 @@ function extensionsOf(hatch: Hatch | null, { resolve, ratio }: DeckInput): Layer
   return [new HatchExtension({ stripes: stripesOf(hatch), ink, ratio })];
 }
 
-/** One layer for each kind of mark and hatch that occurs, kinds in their declared order, and one for the crowd. */
+/** One layer for each kind of mark and hatch that occurs, kinds in their declared order. */
 export function deckLayers(input: DeckInput): readonly Layer[] {
   const ofKind = <K extends Kind>(kind: K): readonly Layer[] =>
     HATCHED.flatMap((hatch) => {
@@ -136,34 +134,5 @@ export function deckLayers(input: DeckInput): readonly Layer[] {
       const shared = { id: `${kind}-${hatch ?? 'plain'}`, extensions: extensionsOf(hatch, input) };
       return [LAYER_OF[kind](data, shared, input)];
     });
-  const crowd = input.crowd && input.crowd.count > 0 ? [crowdLayer(input.crowd, input)] : [];
-  return [...crowd, ...KINDS.flatMap(ofKind)];
-}
-
-/** Positions go to the card as they are, colours as one block: nothing is made for each point. */
-function crowdLayer({ count, positions, colourOf }: Crowd, { resolve, opacity }: DeckInput): Layer {
-  const colours = new Uint8Array(count * 4);
-  const known = new Map<string, readonly number[]>();
-  for (let i = 0; i < count; i += 1) {
-    const css = colourOf(i);
-    let rgba = known.get(css);
-    if (!rgba) {
-      rgba = rgbaOf(resolve(css), 0.8 * opacity);
-      known.set(css, rgba);
-    }
-    colours.set(rgba, i * 4);
-  }
-  return new ScatterplotLayer({
-    id: 'crowd',
-    data: {
-      length: count,
-      attributes: {
-        getPosition: { value: positions, size: 2 },
-        getFillColor: { value: colours, size: 4 },
-      },
-    },
-    getRadius: 2.5,
-    radiusUnits: 'pixels',
-    antialiasing: false,
-  });
+  return KINDS.flatMap(ofKind);
 }

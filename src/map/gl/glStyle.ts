@@ -129,6 +129,12 @@ export function areaStates(
   );
 }
 
+export const isSameState = (told: AreaState | undefined, state: AreaState): boolean =>
+  told?.colour === state.colour &&
+  told.opacity === state.opacity &&
+  told.selected === state.selected &&
+  told.hovered === state.hovered;
+
 /** The counties under a hatch. */
 export const hatchedAreas = (scene: Pick<MapScene, 'areas'>, hatch: Hatch): readonly string[] =>
   scene.areas.filter(({ fill }) => hatchesOf(fill).includes(hatch)).map(({ area }) => area.id);

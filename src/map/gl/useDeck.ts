@@ -1,24 +1,19 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import { useEffect, useRef } from 'react';
-import type { LayerSetting } from '#catalog/layers.ts';
-import type { MapScene } from '../mapScene.ts';
+import type { Mark } from '../marks.ts';
 import type { MadeMap } from './madeMap.ts';
 
 interface Drawing {
-  readonly scene: Pick<MapScene, 'marks' | 'crowd'>;
-  readonly layers: readonly LayerSetting[];
+  readonly marks: readonly Mark[];
+  /** 0 to 1, of the whole look. */
+  readonly opacity: number;
   readonly metresPerPx: number;
 }
 
-/** Draws marks and crowds over the map by deck.gl, which is fetched when there is the first of them. */
-export function useDeck(
-  made: MadeMap | null,
-  { scene: { marks, crowd }, layers, metresPerPx }: Drawing,
-): void {
+/** Draws marks over the map by deck.gl, which is fetched when there is the first of them. */
+export function useDeck(made: MadeMap | null, { marks, opacity, metresPerPx }: Drawing): void {
   const overlay = useRef<MapLibreOverlay | null>(null);
-  const setting = layers.find((l) => l.id === 'look');
-  const opacity = setting?.shown ? setting.opacity / 100 : 0;
-  const empty = opacity === 0 || (marks.length === 0 && crowd === null);
+  const empty = opacity === 0 || marks.length === 0;
 
   useEffect(
     () => () => {
@@ -40,11 +35,11 @@ export function useDeck(
       }
       const ratio = map.getPixelRatio();
       overlay.current.setProps({
-        layers: empty ? [] : [...deckLayers({ marks, crowd, resolve, opacity, ratio, metresPerPx })],
+        layers: empty ? [] : [...deckLayers({ marks, resolve, opacity, ratio, metresPerPx })],
       });
     });
     return () => {
       current = false;
     };
-  }, [made, marks, crowd, opacity, empty, metresPerPx]);
+  }, [made, marks, opacity, empty, metresPerPx]);
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { DOCKS, type Dock as DockId } from '#catalog/docks.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { useViewStore } from '#view/store.ts';
-import { useView } from '../DatasetContext.ts';
+import { useViewNow } from '../DatasetContext.ts';
 import styles from './Dock.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
 import { DOCK_PANELS } from './dockPanels.ts';
@@ -15,7 +15,7 @@ interface Props extends DockPanelProps {
 
 /** What stands below the map: the table or one of the charts, small or over the whole column. */
 export function Dock({ visible, expanded, onExpand }: Props) {
-  const { dock } = useView();
+  const dock = useViewNow((view) => view.dock);
   const change = useViewStore((s) => s.change);
   const toggle = useRef<HTMLButtonElement>(null);
   const Panel = DOCK_PANELS[dock];

@@ -4,7 +4,7 @@ import { goalYearText, noTierText } from '#symbology/ladderWords.ts';
 import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { select, useViewStore } from '#view/store.ts';
 import { ClauseButton } from '../ClauseText.tsx';
-import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { useDataset, useLookup, useView, useViewNow } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { CopyRequest } from '../side/CopyRequest.tsx';
 import { TIER_CLAUSES } from '../tierClauses.ts';
@@ -17,6 +17,7 @@ export function LadderPanel({ visible }: DockPanelProps) {
   const dataset = useDataset();
   const lookup = useLookup();
   const view = useView();
+  const selected = useViewNow(({ select }) => select);
   const ladder = selectLadder(dataset, view, visible.towns);
   if (!ladder) return <p className={panel.body}>数据中没有主导产业产值这一指标，排不出层级。</p>;
   return (
@@ -31,7 +32,7 @@ export function LadderPanel({ visible }: DockPanelProps) {
             ladder={ladder}
             detail="full"
             sectorOf={(town) => lookup.row('sectors', town.sectorId)}
-            selectedId={view.select?.kind === 'town' ? view.select.id : null}
+            selectedId={selected?.kind === 'town' ? selected.id : null}
             onSelect={(town) => select({ kind: 'town', id: town.id })}
             figureView={(figure) => <AskableFigure figure={figure} showUnit={false} />}
           />
@@ -58,14 +59,14 @@ function LadderCount({ ladder, towns }: { readonly ladder: LadderRows; readonly 
   );
 }
 
-function GoalYear({ ladder: { by, byDefault, byYears } }: { readonly ladder: LadderRows }) {
-  const view = useView();
+function GoalYear({ ladder: { byDefault, byYears } }: { readonly ladder: LadderRows }) {
+  const by = useViewNow((view) => view.by);
   const change = useViewStore((s) => s.change);
   return (
     <label className={panel.menu} title={goalYearText(byDefault)}>
       <span>升级看到</span>
       <select
-        value={view.by === null ? '' : by}
+        value={by ?? ''}
         onChange={(e) => change({ by: e.target.value === '' ? null : Number(e.target.value) })}
       >
         <option value="">{byDefault.year} 年（默认）</option>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SectorMatrixTable } from '#charts/sectorMatrix/SectorMatrixTable.tsx';
 import { type MatrixCount, selectSectorMatrix } from '#selectors/sectorMatrix.ts';
 import { toggle, useViewStore } from '#view/store.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useDataset, useView, useViewNow } from '../DatasetContext.ts';
 import panel from './dockPanel.module.css';
 import styles from './SectorPanel.module.css';
 
@@ -17,6 +17,7 @@ const COUNTS: Readonly<Record<MatrixCount, string>> = {
 export function SectorPanel() {
   const dataset = useDataset();
   const view = useView();
+  const [sectors, areas] = [useViewNow(({ sector }) => sector), useViewNow(({ area }) => area)];
   const change = useViewStore((s) => s.change);
   const [count, setCount] = useState<MatrixCount>('enterprises');
   const matrix = selectSectorMatrix(dataset, view, count);
@@ -40,13 +41,13 @@ export function SectorPanel() {
           <SectorMatrixTable
             matrix={matrix}
             counted={COUNTS[count]}
-            sectors={view.sector}
-            areas={view.area}
+            sectors={sectors}
+            areas={areas}
             onSector={(sector) => toggle('sector', sector.id)}
             onArea={(area) => toggle('area', area.id)}
             onCell={(sector, area) =>
               change(
-                isOnly(view.sector, sector.id) && isOnly(view.area, area.id)
+                isOnly(sectors, sector.id) && isOnly(areas, area.id)
                   ? { sector: [], area: [] }
                   : { sector: [sector.id], area: [area.id] },
               )

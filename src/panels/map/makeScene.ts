@@ -40,7 +40,7 @@ export function makeScene(
         towns: [area, ...zones.map((z) => z.area)].flatMap((a) => trayOf(a.id)?.towns ?? []),
         badges: trayOf(area.id)?.badges ?? [],
         zones,
-        counts: countsIn(placements, new Set([area.id, ...zones.map((z) => z.area.id)])),
+        counts: countsIn(placements, [area.id, ...zones.map((z) => z.area.id)]),
         dimmed:
           view.area.length > 0 &&
           !view.area.includes(area.id) &&
@@ -74,18 +74,16 @@ export function seatsOf(dataset: Dataset): AreaScene['seats'] {
   );
 }
 
-function countsIn({ trays, pins }: Placements, areaIds: ReadonlySet<string>): SceneArea['counts'] {
-  const here = trays.filter((t) => areaIds.has(t.areaId));
-  const things = [
-    ...here.flatMap((t) => t.badges.flatMap((b) => b.things)),
-    ...pins.filter((p) => areaIds.has(p.areaId)),
-  ];
-  const count = (kind: string) => things.filter((t) => t.kind === kind).length;
-  return {
-    towns: here.reduce((sum, t) => sum + t.towns.length, 0) + count('town'),
-    enterprises: count('enterprise'),
-    parks: count('park'),
-  };
+/** Of one area and the zones in it, or of all there are. */
+function countsIn({ counts }: Placements, areaIds: Iterable<string> = counts.keys()): SceneArea['counts'] {
+  const sum = { towns: 0, enterprises: 0, parks: 0 };
+  for (const id of areaIds) {
+    const here = counts.get(id);
+    sum.towns += here?.towns ?? 0;
+    sum.enterprises += here?.enterprises ?? 0;
+    sum.parks += here?.parks ?? 0;
+  }
+  return sum;
 }
 
 /** The picture in words, from the same state. */
@@ -95,11 +93,8 @@ function describe(
   overlay: AreaOverlay | null,
   placements: Placements,
 ): string {
-  const towns = placements.trays.reduce((sum, t) => sum + t.towns.length, 0);
-  const inTrays = placements.trays.flatMap((t) => t.badges.flatMap((b) => b.things));
-  const things = [...inTrays, ...placements.pins];
-  const count = (kind: string) => things.filter((t) => t.kind === kind).length;
-  const counts = `图中共 ${areas.length} 个县（市、区）、${areas.flatMap((a) => a.zones).length} 个开发区，镇与集群 ${towns + count('town')} 个，企业 ${count('enterprise')} 家，园区 ${count('park')} 个；另有 ${placements.unplaced.length} 项所在县不详，未上图。`;
+  const { towns, enterprises, parks } = countsIn(placements);
+  const counts = `图中共 ${areas.length} 个县（市、区）、${areas.flatMap((a) => a.zones).length} 个开发区，镇与集群 ${towns} 个，企业 ${enterprises} 家，园区 ${parks} 个；另有 ${placements.unplaced.length} 项所在县不详，未上图。`;
   if (!overlay) return counts;
   const values = dressed.map((d) => `${d.area.shortName} ${saidOf(d, overlay)}`).join('，');
   return `${counts}着色为${overlayPeriod(overlay)}${overlayName(overlay)}：${values}。${overlayCoverage(overlay)}。`;

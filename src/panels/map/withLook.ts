@@ -11,7 +11,7 @@ export function withLook(
   { dataset, view, placements }: LookInput,
   { marks, markers, title, note }: LookDrawing,
 ): MapScene {
-  const crowd = view.look === 'hexagons' ? null : crowdOf(placements.pins);
+  const crowd = view.look === 'hexagons' ? null : crowdOf(dataset, placements);
   const marked = new Set(markers.map(({ thing }) => `${thing.kind}:${thing.id}`));
   const withZones = view.layers.some((layer) => layer.id === 'zones' && layer.shown);
   const aggregated = crowd !== null || view.look === 'hexagons';

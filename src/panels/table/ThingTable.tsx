@@ -4,7 +4,7 @@ import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { clearFilters, select } from '#view/store.ts';
-import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { useDataset, useLookup, useView, useViewNow } from '../DatasetContext.ts';
 import { ENTERPRISE_ROWS, PARK_ROWS, TOWN_ROWS } from './rowLooks.tsx';
 import { SortedTable } from './SortedTable.tsx';
 import styles from './ThingTable.module.css';
@@ -20,8 +20,9 @@ const TABS: Readonly<Record<Tab, { label: string; unit: string }>> = {
 export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
   const lookup = useLookup();
   const view = useView();
+  const selected = useViewNow(({ select: chosen }) => chosen);
   const [tab, setTab] = useState<Tab>('town');
-  const kind = view.select?.kind;
+  const kind = selected?.kind;
   useEffect(() => {
     if (kind && kind !== 'area') setTab(kind);
   }, [kind]);
@@ -33,7 +34,7 @@ export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
   );
   const shared = {
     context,
-    selectedId: kind === tab ? (view.select?.id ?? null) : null,
+    selectedId: kind === tab ? (selected?.id ?? null) : null,
     onSelect: useCallback((id: string) => select({ kind: tab, id }), [tab]),
     empty: <NothingFound tab={tab} />,
   };
