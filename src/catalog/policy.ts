@@ -48,6 +48,7 @@ export const RECIPIENTS = {
   smallFirm: { label: '中小微企业' },
   worker: { label: '从业人员' },
   talent: { label: '人才' },
+  farmer: { label: '农户与合作社' },
   institution: { label: '机构与院校' },
   park: { label: '园区' },
   county: { label: '县（市、区）政府' },
