@@ -98,5 +98,5 @@ test('toward the tier above', () => {
 test('the goal of all counties, with how many can be set against it', () => {
   const coverage = { reported: 5, total: 6, standings: { sample: 5 } };
   expect(goalClause(progress({}), coverage)).toBe('已用 / 指标：6 县区中 5 个有占比：示例 5');
-  expect(goalClause(progress({}, SHARE), coverage)).toBe('规定不少于 10 %（四（六））');
+  expect(goalClause(progress({}, SHARE), coverage)).toBe('规定不少于 10 %');
 });

@@ -61,7 +61,7 @@ export function goalClause({ goal, indicator }: Progress, coverage: Coverage): s
     case 'ceiling':
       return `${goal.ceiling.word} / ${goal.ceiling.limitWord}：${coverageText(coverage, '县区', '占比')}`;
     case 'target':
-      return askedOf(goal.target, indicator);
+      return boundText(goal.target, indicator);
     case 'tier':
       return `${tierName(goal.value, indicator)}：${coverageText(coverage, '镇与集群')}`;
   }
@@ -81,11 +81,15 @@ function towardTier(progress: Progress, tier: number): string {
 
 type Target = Extract<Progress['goal'], { kind: 'target' }>['target'];
 
-function askedOf(target: Target, { decimals, unitLabel }: Indicator): string {
+/** 「规定不少于 10 %」. */
+function boundText(target: Target, { decimals, unitLabel }: Indicator): string {
   const bound = target.direction === 'atLeast' ? '不少于' : '不超过';
   const kind = target.nature === 'rule' ? '规定' : '目标';
-  return `${kind}${bound} ${formatNumber(target.value, decimals)} ${unitLabel}（${clauseLabel(target.clauseId)}）`;
+  return `${kind}${bound} ${formatNumber(target.value, decimals)} ${unitLabel}`;
 }
+
+const askedOf = (target: Target, indicator: Indicator): string =>
+  `${boundText(target, indicator)}（${clauseLabel(target.clauseId)}）`;
 
 function againstTarget({ indicator, value, met }: Progress, target: Target): string {
   const asked = askedOf(target, indicator);

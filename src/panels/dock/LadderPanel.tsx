@@ -1,4 +1,3 @@
-import { TIERS } from '#catalog/tiers.ts';
 import { Ladder, Unrecognised } from '#charts/ladder/Ladder.tsx';
 import { type Ladder as LadderRows, selectLadder } from '#selectors/ladderRows.ts';
 import { goalYearText, noTierText } from '#symbology/ladderWords.ts';
@@ -8,16 +7,10 @@ import { ClauseButton } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { CopyRequest } from '../side/CopyRequest.tsx';
+import { TIER_CLAUSES } from '../tierClauses.ts';
 import panel from './dockPanel.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
 import styles from './LadderPanel.module.css';
-
-const CLAUSES = TIERS.clauses.map(({ id, quote, note }) => ({
-  clauseId: id,
-  quote,
-  note,
-  sourceId: TIERS.sourceId,
-}));
 
 /** 发展层级: which tier each town has reached, what lacks to the next, and who cannot be placed. */
 export function LadderPanel({ visible }: DockPanelProps) {
@@ -45,7 +38,7 @@ export function LadderPanel({ visible }: DockPanelProps) {
           <p className={styles.basis}>
             按{ladder.indicator.name}排，{ladder.indicator.unitLabel}；四（九）讲的是营收规模，不是一个数。
             {goalYearText(ladder.byDefault)}。
-            <ClauseButton about="发展层级" clauses={CLAUSES} />
+            <ClauseButton about="发展层级" clauses={TIER_CLAUSES} />
           </p>
         </div>
         <UnplacedList ladder={ladder} />

@@ -6,12 +6,12 @@ import { allowedStandings } from '#selectors/allowedStandings.ts';
 import { selectAreaFigures } from '#selectors/areaRows.ts';
 import { type Dossier, dossierOf } from '#selectors/dossier.ts';
 import { selectJudgements } from '#selectors/targets.ts';
-import { clauseLabel } from '#symbology/labels.ts';
 import { dossierSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
+import { ClauseButton } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
 import { SourceLine } from '../SourceLine.tsx';
@@ -132,7 +132,8 @@ export function DossierPanel({ selection, wide, onWide, onClose }: Props) {
                     </span>
                     <StatusBadge state={j.state} />
                     <span className={styles.why}>
-                      {j.why}（{clauseLabel(j.target.clauseId)}）
+                      {j.why}
+                      <ClauseButton about={j.target.name} clauses={[j.target]} />
                     </span>
                   </li>
                 ))}

@@ -5,6 +5,7 @@ import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { headlineSentence, targetClause, verdictClause } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { NO_FILTERS } from '#view/viewState.ts';
+import { ClauseButton } from '../ClauseText.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
 import styles from './side.module.css';
 
@@ -34,6 +35,7 @@ export function Headline({ visible }: { readonly visible: VisibleThings }) {
         {POLICY_NUMBER}
         {deadline && ` · 到 ${deadline} 年`}
         {view.asof && ` · 评判日 ${asOf}`}
+        {targets.length > 0 && <ClauseButton about="标题句" clauses={targets.map((j) => j.target)} />}
         <CopyButton what="标题句" text={() => headlineSentence(targets, asOf, scope)} />
       </p>
     </section>

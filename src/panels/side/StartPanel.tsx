@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DataRequest } from '#domain/requests.ts';
 import { selectRequests } from '#selectors/targets.ts';
+import { ClauseButton } from '../ClauseText.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
 import { CopyRequest } from './CopyRequest.tsx';
 import { MoreButton } from './MoreButton.tsx';
@@ -38,13 +39,16 @@ export function StartPanel() {
               <b>{request.name}</b>
               <span className={styles.holder}>找 {request.holder}</span>
               <span className={styles.waits}>可判：{namesOf(request.judgements)}</span>
-              <CopyRequest
-                name={request.name}
-                holder={request.holder}
-                basis={request.holderBasis}
-                scope={namesOf(request.judgements)}
-                purpose={purposeOf(request)}
-              />
+              <span className={styles.cardTools}>
+                <CopyRequest
+                  name={request.name}
+                  holder={request.holder}
+                  basis={request.holderBasis}
+                  scope={namesOf(request.judgements)}
+                  purpose={purposeOf(request)}
+                />
+                <ClauseButton about={request.name} clauses={request.judgements.map((j) => j.target)} />
+              </span>
             </span>
           </li>
         ))}
