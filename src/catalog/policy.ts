@@ -32,10 +32,11 @@ export const DEPARTMENT_KINDS = {
   openEnded: { label: '未具名部门' },
 } as const;
 
-/** What a sentence of an item does: gives, asks, wants, or brings forth. */
+/** What a sentence of an item does: gives, asks, encourages, wants, or brings forth. */
 export const PROVISION_KINDS = {
   offer: { label: '给予' },
   ask: { label: '要求' },
+  encourage: { label: '鼓励' },
   aim: { label: '目标' },
   product: { label: '产出' },
 } as const;
@@ -55,6 +56,7 @@ export const RECIPIENTS = {
   department: { label: '市直部门' },
   group: { label: '领导小组' },
 } as const;
+export type Recipient = keyof typeof RECIPIENTS;
 
 /**
  * How a sub-condition is judged. `computed`: the text gives a number; `attested`: it gives none, so evidence is
