@@ -39,10 +39,11 @@ export const DEPARTMENT_KINDS = {
   openEnded: { label: '未具名部门' },
 } as const;
 
-/** What a sentence of an item does: gives, asks, wants, or brings forth. */
+/** What a sentence of an item does: gives, asks, encourages, wants, or brings forth. */
 export const PROVISION_KINDS = {
   offer: { label: '给予' },
   ask: { label: '要求' },
+  encourage: { label: '鼓励' },
   aim: { label: '目标' },
   product: { label: '产出' },
 } as const;
@@ -55,12 +56,14 @@ export const RECIPIENTS = {
   smallFirm: { label: '中小微企业' },
   worker: { label: '从业人员' },
   talent: { label: '人才' },
+  farmer: { label: '农户与合作社' },
   institution: { label: '机构与院校' },
   park: { label: '园区' },
   county: { label: '县（市、区）政府' },
   department: { label: '市直部门' },
   group: { label: '领导小组' },
 } as const;
+export type Recipient = keyof typeof RECIPIENTS;
 
 /**
  * How a sub-condition is judged. `computed`: the text gives a number; `attested`: it gives none, so evidence is

@@ -8,6 +8,16 @@ export type MatchSubject =
 
 export type MatchOutcome = 'applies' | 'unknown' | 'doesNotApply';
 
+/** What one rule says of a subject. */
+export interface RuleMatch {
+  readonly rule: ApplicabilityRule;
+  readonly outcome: MatchOutcome;
+  /** In words, with the figures used. */
+  readonly why: string;
+  /** What is missing to know. */
+  readonly missing: readonly string[];
+}
+
 /** Whether one action or measure applies to a town or an enterprise, why, and who decides. */
 export interface ItemMatch {
   readonly item: PolicyItem;
@@ -18,6 +28,8 @@ export interface ItemMatch {
   readonly why: string;
   /** What is missing to know. */
   readonly missing: readonly string[];
+  /** Every rule of the item for this kind of subject, in the order of the text. */
+  readonly rules: readonly RuleMatch[];
   /** Leads of the bracket; empty where the text names none. */
   readonly leads: readonly Department[];
   readonly shared: readonly Department[];

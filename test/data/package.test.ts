@@ -37,7 +37,7 @@ describe('the default package', () => {
     expect(count('sectors')).toBe(16);
     expect(count('registers')).toBe(7);
     expect(count('brands')).toBe(10);
-    expect(count('sources')).toBe(97);
+    expect(count('sources')).toBe(98);
     expect(count('units')).toBe(54);
     expect(count('areas')).toBe(8);
   });
