@@ -2,10 +2,14 @@ import { useState } from 'react';
 import { useViewStore } from '#view/store.ts';
 import { useDataset } from './DatasetContext.ts';
 import styles from './Notices.module.css';
+import { usePolicy } from './PolicyContext.ts';
 
 /** What went wrong with the address or the data: told quietly, and nothing else is held up by it. */
 export function Notices() {
-  const { issues, unreadable } = useDataset();
+  const dataset = useDataset();
+  const policy = usePolicy();
+  const issues = [...dataset.issues, ...(policy?.issues ?? [])];
+  const unreadable = [...dataset.unreadable, ...(policy?.unreadable ?? [])];
   const { notes, change, dismissNotes } = useViewStore();
   const [hidden, setHidden] = useState(false);
   const faults = issues.filter((i) => i.severity === 'fault').length;

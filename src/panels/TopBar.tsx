@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import { sampleInView, showsSample } from '#selectors/allowedStandings.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from './DatasetContext.ts';
+import { PolicyContext } from './PolicyContext.ts';
 import styles from './TopBar.module.css';
 
 interface Props {
@@ -19,6 +20,8 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
   const { meta, sampleObservations } = dataset;
   const view = useView();
   const change = useViewStore((s) => s.change);
+  const policy = useContext(PolicyContext);
+  const own = policy.kind === 'ready' ? (policy.own ?? 0) : 0;
   const hasSample = sampleObservations.length > 0;
   return (
     <header className={styles.bar}>
@@ -50,6 +53,11 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
           >
             <span aria-hidden="true" />
             仅公开资料
+          </button>
+        )}
+        {own > 0 && (
+          <button type="button" className={styles.own} onClick={() => change({ mode: 'data' })}>
+            含本机佐证 {own}
           </button>
         )}
         {sampleInView(dataset, view) && (

@@ -44,7 +44,7 @@ export function followEvidence(
     const whole = withOwnEvidence(policy, kept.rows);
     give({
       dataset: applyEvidence(dataset, whole.evidence),
-      policy: { kind: 'ready', policy: whole },
+      policy: { kind: 'ready', policy: whole, own: kept.rows.length },
     });
   };
   merge();

@@ -7,7 +7,7 @@ import { importEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
 import { useDataset } from '../DatasetContext.ts';
 import { IssueList } from '../data/IssueList.tsx';
 import { usePolicy } from '../PolicyContext.ts';
-import { EvidenceWords } from './EvidenceRows.tsx';
+import { EvidenceFact } from './EvidenceFact.tsx';
 import styles from './OwnEvidencePanel.module.css';
 
 /** A file that has been read and waits for the reader's word. */
@@ -112,10 +112,10 @@ function Conflict({ conflict: { here, inFile, hereIsOwn }, takes, onTake }: Conf
   const option = (words: string, row: Evidence, chosen: boolean, take: boolean) => (
     <label>
       <input type="radio" name={inFile.id} checked={chosen} onChange={() => onTake(take)} />
-      <span>
+      <div>
         {words}
-        <EvidenceWords row={row} />
-      </span>
+        <EvidenceFact row={row} />
+      </div>
     </label>
   );
   return (

@@ -1,10 +1,6 @@
-import { FINDINGS } from '#catalog/policy.ts';
-import { LEVELS } from '#catalog/subjects.ts';
 import type { Evidence } from '#domain/policy.ts';
-import { Mark } from '#ui/Mark.tsx';
 import { removeEvidence } from '#view/ownEvidence.ts';
-import { useLookup } from '../DatasetContext.ts';
-import { SourceLine } from '../SourceLine.tsx';
+import { EvidenceFact } from './EvidenceFact.tsx';
 import styles from './EvidenceRows.module.css';
 import { StepNotice } from './StepNotice.tsx';
 
@@ -28,7 +24,9 @@ export function EvidenceRows({ rows, own, onChange, changing }: Props) {
       <ul>
         {rows.map((row) => (
           <li key={row.id} data-changing={row.id === changing}>
-            <EvidenceWords row={row} />
+            <div className={styles.words}>
+              <EvidenceFact row={row} />
+            </div>
             {ids.has(row.id) ? (
               <span className={styles.tools}>
                 <button
@@ -56,30 +54,5 @@ export function EvidenceRows({ rows, own, onChange, changing }: Props) {
       </ul>
       <StepNotice />
     </section>
-  );
-}
-
-/** One row in words: what it says, the fact, its standing, date, source and who wrote it down. */
-export function EvidenceWords({ row }: { readonly row: Evidence }) {
-  const lookup = useLookup();
-  const source = lookup.row('sources', row.sourceId);
-  const says = row.level === '' ? FINDINGS[row.finding].label : LEVELS[row.level].label;
-  const entered = [row.enteredBy, row.enteredOn].filter((part) => part !== '').join(' ');
-  const notes = [row.sourceText, row.note, entered === '' ? '' : `${entered} 填写`].filter(
-    (part) => part !== '',
-  );
-  return (
-    <div className={styles.words}>
-      <p>
-        {row.finding === 'states' && row.level === '' ? null : <b>{says}</b>} {row.text}
-        {row.value !== null && ` ${row.value}`} <Mark standing={row.standing} withWord />{' '}
-        <span className={styles.date}>{row.date || '日期不详'}</span>
-      </p>
-      <p className={styles.source}>
-        {source && <SourceLine source={source} />}
-        {source && notes.length > 0 && '；'}
-        {notes.join('；')}
-      </p>
-    </div>
   );
 }

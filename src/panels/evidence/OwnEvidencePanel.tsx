@@ -7,8 +7,8 @@ import { latePart } from '#ui/latePart.tsx';
 import { redo, removeEvidence, undo, useOwnEvidence } from '#view/ownEvidence.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import type { EvidenceDialogProps } from './EvidenceDialog.tsx';
+import { EvidenceFact } from './EvidenceFact.tsx';
 import { EvidenceImport } from './EvidenceImport.tsx';
-import { EvidenceWords } from './EvidenceRows.tsx';
 import styles from './OwnEvidencePanel.module.css';
 import { PlaceNote } from './PlaceNote.tsx';
 import { saveFile } from './saveFile.ts';
@@ -74,7 +74,9 @@ function OwnRow({ row, onChange }: { readonly row: Evidence; readonly onChange: 
         <b>{title}</b>
         <span>{EVIDENCE_KINDS[row.kind].label}</span>
       </div>
-      <EvidenceWords row={row} />
+      <div>
+        <EvidenceFact row={row} />
+      </div>
       <span className={styles.tools}>
         <button type="button" className="small-button" aria-label={`修改：${row.text}`} onClick={onChange}>
           修改

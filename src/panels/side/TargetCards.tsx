@@ -7,6 +7,7 @@ import { type Slot, Slots } from '#ui/Slots.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ClauseText } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { RecognitionEvidence } from '../evidence/RecognitionEvidence.tsx';
 import { SourceLine } from '../SourceLine.tsx';
 import styles from './side.module.css';
 
@@ -61,6 +62,7 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
               <p>{register?.why}</p>
               {register?.asOf && <p>名录截至 {register.asOf}</p>}
               {registerSource && <p>{<SourceLine source={registerSource} />}</p>}
+              <RecognitionEvidence target={target} />
               <p>可提供名单：{register?.holder || '方案未指定'}</p>
             </>
           )}
