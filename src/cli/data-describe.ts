@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Column, ColumnType } from '#catalog/column.ts';
-import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type Table, type TableName } from '#catalog/tables.ts';
 import { OTHER_RESOURCES, otherResourceOf, resourceOf, TABLE_NAMES } from '#ingest/resources.ts';
 
@@ -71,10 +70,10 @@ const tables = TABLE_NAMES.map((table) => {
   };
   return { ...known, schema: schemaOf(table, (known as Known).schema as Known | undefined) };
 });
-const others = OTHER_RESOURCES.map((resource) => {
-  const name = otherResourceOf(resource);
-  const file = { name, path: OTHER_FILES[resource], mediatype: 'text/plain', encoding: 'utf-8' };
-  return resources.get(name) ?? file;
+// What is no table is described by hand.
+const others = OTHER_RESOURCES.flatMap((name): Known[] => {
+  const known = resources.get(otherResourceOf(name));
+  return known ? [known] : [];
 });
 // Known resources keep their place; new ones follow.
 const order = [...resources.keys()];

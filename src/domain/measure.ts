@@ -1,9 +1,10 @@
-import { QUALIFIERS } from '#catalog/figures.ts';
 import { TABLE_FILES } from '#catalog/packageFiles.ts';
-import { MEASURED_STANDINGS } from '#catalog/standings.ts';
+import { MEASURED_STANDINGS, type Standing } from '#catalog/standings.ts';
 import { type Bounds, boundsOf, countBounds } from './bounds.ts';
 import type { Area, Dataset, Observation, Target, Town } from './dataset.ts';
+import { isWhole } from './isWhole.ts';
 import type { Lookup } from './lookup.ts';
+import { numberWords } from './numberWords.ts';
 import { endYear } from './period.ts';
 import { pickFigure } from './pickFigure.ts';
 
@@ -18,6 +19,9 @@ export interface Need {
   readonly id: string;
 }
 
+/** Why there is no number: tellings differ, its row had a fault, nobody published one, or its file cannot be read. */
+export type Lack = 'rival' | 'refused' | 'missing' | 'unread';
+
 /** What a target finds on a subject. */
 export interface Measured {
   /** The number seen, before what is known of it is read into bounds. */
@@ -26,9 +30,15 @@ export interface Measured {
   readonly seen: string;
   readonly whyUnknown: string;
   readonly need: Need;
+  /** The row the value was taken from; null for a count and where there is none. */
+  readonly observation: Observation | null;
+  /** null where there is a value. */
+  readonly lack: Lack | null;
 }
 
-const nothing = (whyUnknown: string, need: Need): Measured => ({
+const nothing = (lack: Lack, whyUnknown: string, need: Need): Measured => ({
+  lack,
+  observation: null,
   value: null,
   bounds: null,
   seen: '',
@@ -36,32 +46,46 @@ const nothing = (whyUnknown: string, need: Need): Measured => ({
   need,
 });
 
-/** Counts the rows of a register, or takes the newest figure known by the date of judgement. */
-export const measure = (lookup: Lookup, target: Target, subject: Subject, asOf: string): Measured =>
+/**
+ * Counts the rows of a register, or takes the newest figure known by the date of judgement. A verdict rests on what
+ * somebody measured: other standings are for telling what illustrative values would say.
+ */
+export const measure = (
+  lookup: Lookup,
+  target: Target,
+  subject: Subject,
+  asOf: string,
+  allowed: ReadonlySet<Standing> = MEASURED_STANDINGS,
+): Measured =>
   target.registerId === ''
-    ? takeFigure(lookup, target, subject, asOf)
+    ? takeFigure(lookup, target, subject, asOf, allowed)
     : countRegister(lookup, target, subject, asOf);
 
 function countRegister(lookup: Lookup, target: Target, subject: Subject, asOf: string): Measured {
   const { dataset } = lookup;
   const need: Need = { kind: 'register', id: target.registerId };
   const file = target.countLevels.length > 0 ? TABLE_FILES.towns : TABLE_FILES.enterprises;
-  if (dataset.unreadable.includes(file)) return nothing(`${file} 未读到`, need);
+  if (dataset.unreadable.includes(file)) return nothing('unread', `${file} 未读到`, need);
   const value =
     target.countLevels.length > 0
       ? countTowns(dataset, target, subject, asOf)
       : dataset.enterprises.filter((e) => belongs(e, subject) && target.countRoles.some((r) => r === e.role))
           .length;
   // A row left out for a fault makes even a complete list one row short.
-  const whole = !dataset.issues.some((issue) => issue.severity === 'fault' && issue.file === file);
-  const complete = whole && lookup.row('registers', target.registerId)?.complete === true;
+  const whole = isWhole(dataset, file);
+  const listedInFull = lookup.row('registers', target.registerId)?.complete === true;
+  const complete = whole && listedInFull;
   const count = `${value} ${target.sourceUnit}`;
+  const atLeast = value === 0 ? '公开资料未见' : `公开资料至少 ${count}`;
+  const doubts = [...(listedInFull ? [] : ['名单不完整']), ...(whole ? [] : ['名单中有行有错，未采用'])];
   return {
     value,
     bounds: countBounds(value, complete),
-    seen: complete ? `名单完整，共 ${count}` : `公开资料至少 ${count}`,
-    whyUnknown: `公开资料至少 ${count}；名单不完整，无法判断`,
+    seen: complete ? `名单完整，共 ${count}` : atLeast,
+    whyUnknown: `${atLeast}；${doubts.join('，')}，无法判断`,
     need,
+    observation: null,
+    lack: null,
   };
 }
 
@@ -82,26 +106,30 @@ const belongs = (row: { readonly townId: string; readonly areaId: string }, subj
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-function takeFigure(lookup: Lookup, target: Target, subject: Subject, asOf: string): Measured {
+function takeFigure(
+  lookup: Lookup,
+  target: Target,
+  subject: Subject,
+  asOf: string,
+  allowed: ReadonlySet<Standing>,
+): Measured {
   const need: Need = { kind: 'indicator', id: target.indicatorId };
   const indicator = lookup.row('indicators', target.indicatorId);
-  if (!indicator) return nothing('指标未定义', need);
-  const known = lookup
-    .observations(subject.row.id, indicator.id)
-    .filter((o) => (endYear(o) ?? 0) <= yearOf(asOf));
-  // Never from sample: a verdict rests on what somebody measured.
-  const figure = pickFigure(indicator, known, { year: null, allowed: MEASURED_STANDINGS });
-  if (figure.kind === 'rival') return nothing(`${indicator.name}数有两说，未作取舍`, need);
+  if (!indicator) return nothing('unread', '指标未定义', need);
+  const known = lookup.observations(subject.row.id, indicator.id).filter((o) => yearKnown(o) <= yearOf(asOf));
+  const figure = pickFigure(indicator, known, { year: null, allowed });
+  if (figure.kind === 'rival') return nothing('rival', `${indicator.name}数有两说，未作取舍`, need);
   if (figure.kind !== 'observed') {
     const refused = lookup.isRefused(subject.row.id, indicator.id);
-    return nothing(`${indicator.name}${refused ? '所在行有错，未采用' : '未见公开数'}`, need);
+    const why = `${indicator.name}${refused ? '所在行有错，未采用' : '未见公开数'}`;
+    return nothing(refused ? 'refused' : 'missing', why, need);
   }
   const { value, observation } = figure;
-  const seen = `${indicator.name} ${wording(value, observation)} ${indicator.unitLabel}${QUALIFIERS[observation.qualifier].suffix}`;
+  const seen = `${indicator.name} ${numberWords(value, indicator.unitLabel, observation.qualifier)}`;
   const bounds = boundsOf(value, observation.qualifier);
   const why = bounds.near ? '为约数，恰在界线上' : '只知一端，够不够界线不明';
-  return { value, bounds, seen, whyUnknown: `${seen}，${why}，无法判断`, need };
+  return { value, bounds, seen, whyUnknown: `${seen}，${why}，无法判断`, need, observation, lack: null };
 }
 
-const wording = (value: number, { qualifier }: Observation): string =>
-  `${QUALIFIERS[qualifier].prefix}${value}`;
+/** The year a row can have been known from: that of its period, or of its report where it names none. */
+const yearKnown = (o: Observation): number => endYear(o) ?? (o.reportedOn === '' ? 0 : yearOf(o.reportedOn));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasPassed, isPartialDate, lastDay } from './partialDate.ts';
+import { hasPassed, isAfter, isPartialDate, lastDay } from './partialDate.ts';
 
 const iso = (date: string) => {
   const time = lastDay(date);
@@ -57,4 +57,16 @@ describe('a deadline', () => {
   });
 
   test('that is blank never passes', () => expect(hasPassed('', '2999')).toBe(false));
+});
+
+test.each([
+  ['2025', '2024-12-31', true],
+  ['2025-01', '2024', true],
+  ['2025-03-02', '2025-03-01', true],
+  ['2025-03-02', '2025-03', false],
+  ['2025', '2025-03-01', false],
+  ['2024', '2025', false],
+  ['', '2025', false],
+])('%s lies wholly after %s: %s', (date, asOf, after) => {
+  expect(isAfter(date, asOf)).toBe(after);
 });

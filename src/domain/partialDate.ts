@@ -21,3 +21,9 @@ export function hasPassed(deadline: string, asOf: string): boolean {
   const now = lastDay(asOf);
   return end !== null && now !== null && now >= end;
 }
+
+/** True when every day of `date` lies after `asOf`. A blank date never does. */
+export function isAfter(date: string, asOf: string): boolean {
+  const shared = Math.min(date.length, asOf.length);
+  return date.slice(0, shared) > asOf.slice(0, shared);
+}

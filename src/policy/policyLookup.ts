@@ -1,5 +1,14 @@
 import type { RowOf } from '#catalog/tables.ts';
-import type { Clause, Department, Duty, Policy, PolicyItem, Provision } from '#domain/policy.ts';
+import type {
+  Clause,
+  Condition,
+  Department,
+  Duty,
+  Evidence,
+  Policy,
+  PolicyItem,
+  Provision,
+} from '#domain/policy.ts';
 
 /** Finds rows of the policy; built once per policy. */
 export interface PolicyLookup {
@@ -15,6 +24,10 @@ export interface PolicyLookup {
   readonly dutiesBy: (departmentId: string) => readonly Duty[];
   readonly provisionsOf: (itemId: string) => readonly Provision[];
   readonly condition: (id: string) => RowOf<'conditions'> | undefined;
+  /** What a criterion asks, in the order of the text. */
+  readonly conditionsOf: (itemId: string) => readonly Condition[];
+  /** Evidence on a sub-condition, of all towns. */
+  readonly evidenceOn: (conditionId: string) => readonly Evidence[];
 }
 
 const cache = new WeakMap<Policy, PolicyLookup>();
@@ -43,7 +56,7 @@ function found<R>(rows: readonly R[], keyOf: (row: R) => string): (key: string) 
 }
 
 function build(policy: Policy): PolicyLookup {
-  const { clauses, items, departments, duties, provisions, conditions } = policy;
+  const { clauses, items, departments, duties, provisions, conditions, evidence } = policy;
   const itemOrder = new Map(clauses.map(({ id }, i) => [id, i]));
   const inOrder = [...duties].sort(
     (a, b) => (itemOrder.get(a.clauseId) ?? 0) - (itemOrder.get(b.clauseId) ?? 0) || a.order - b.order,
@@ -58,5 +71,10 @@ function build(policy: Policy): PolicyLookup {
     dutiesBy: grouped(inOrder, ({ departmentId }) => departmentId),
     provisionsOf: grouped(provisions, ({ itemId }) => itemId),
     condition: found(conditions, ({ id }) => id),
+    conditionsOf: grouped(conditions, ({ itemId }) => itemId),
+    evidenceOn: grouped(
+      evidence.filter(({ kind }) => kind === 'condition'),
+      ({ conditionId }) => conditionId,
+    ),
   };
 }
