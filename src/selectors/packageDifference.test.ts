@@ -35,7 +35,7 @@ describe('two states of a package', () => {
         now.kind === 'observed' ? now.value : now.kind,
       ]),
     ).toEqual([
-      ['朔城区', 'missing', 2],
+      ['朔城', 'missing', 2],
       ['简称', 62, 63],
     ]);
   });
