@@ -1,9 +1,19 @@
+import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
 import { type OpenedPackage, openPackage } from '#ingest/openPackage.ts';
+import { mayHaveVersions } from './versions/versionFlag.ts';
+
+/** Which package is shown: the one beside the page, or a version kept in this browser. */
+export interface Shown {
+  /** Null: the package beside the page. */
+  readonly version: VersionInfo | null;
+  /** A version is in use but could not be read; the package beside the page took its place. */
+  readonly lost: boolean;
+}
 
 export type PackageState =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number; readonly file: string }
-  | (LoadResult & Pick<OpenedPackage, 'readPolicy'>);
+  | (LoadResult & Pick<OpenedPackage, 'readPolicy'> & { readonly shown: Shown });
 
 /** A package on its way, begun before there is anything to show it. */
 export interface Opening {
@@ -15,7 +25,7 @@ export interface Opening {
   readonly again: () => Opening;
 }
 
-/** Begins to load the package that lies beside the page. */
+/** Begins to load the package that lies beside the page, or the version of it that is in use in this browser. */
 export function openBeside(): Opening {
   let state: PackageState = { kind: 'loading', done: 0, total: 0, file: 'datapackage.json' };
   const listeners = new Set<() => void>();
@@ -23,16 +33,30 @@ export function openBeside(): Opening {
     state = next;
     for (const changed of listeners) changed();
   };
-  const loaded = openPackage('./data/', (done, total, file) =>
-    become({ kind: 'loading', done, total, file }),
-  );
+  const loaded = open((done, total, file) => become({ kind: 'loading', done, total, file }));
   return {
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    done: loaded.then(({ result, readPolicy }) => become({ ...result, readPolicy })),
+    done: loaded.then(become),
     again: openBeside,
   };
+}
+
+type Progress = (done: number, total: number, file: string) => void;
+
+async function open(progress: Progress): Promise<PackageState> {
+  const show = async (shown: Shown, kept: PackageFiles | null): Promise<PackageState> => {
+    const { result, readPolicy } = await openPackage('./data/', progress, kept);
+    return { ...result, readPolicy, shown };
+  };
+  // Nearly always there is none, and then nothing waits for the browser's storage.
+  if (!mayHaveVersions()) return show({ version: null, lost: false }, null);
+  const { currentVersion } = await import('./versions/currentVersion.ts');
+  const current = await currentVersion();
+  return current.kind === 'version'
+    ? show({ version: current.info, lost: false }, current.files)
+    : show({ version: null, lost: current.kind === 'lost' }, null);
 }

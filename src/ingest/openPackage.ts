@@ -1,9 +1,11 @@
 import { OTHER_FILES, TABLE_FILES } from '#catalog/packageFiles.ts';
 import { POLICY_TABLES } from '#catalog/policyTables.ts';
+import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
+import { overlayRead } from './overlayRead.ts';
 import { readByFetch } from './readByFetch.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
@@ -16,13 +18,15 @@ export interface OpenedPackage {
 /**
  * Loads the package under an address, relative to the page. The files are fetched here, from the first moment on,
  * and parsed and checked in a worker, which is started meanwhile. Where workers cannot start, the same runs on the
- * main thread.
+ * main thread. `kept`: files that take the place of those under the address.
  */
 export async function openPackage(
   baseUrl: string,
   onProgress: OnProgress = () => {},
+  kept: PackageFiles | null = null,
 ): Promise<OpenedPackage> {
-  const read = readByFetch(new URL(baseUrl, document.baseURI).href);
+  const beside = readByFetch(new URL(baseUrl, document.baseURI).href);
+  const read = kept ? overlayRead(kept, beside) : beside;
   return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
 }
 

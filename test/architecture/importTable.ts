@@ -31,7 +31,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   export: {
     folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
-    packages: ['react', 'react-dom', 'pptxgenjs', 'exceljs', 'comlink'],
+    packages: ['react', 'react-dom', 'pptxgenjs', 'exceljs', 'comlink', 'fflate'],
   },
   charts: { folders: DRAWING, packages: ['react', 'd3-*'] },
   map: {
@@ -59,8 +59,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     packages: ['d3-array', 'd3-scale', 'd3-format', 'reselect'],
   },
   view: { folders: BASE, packages: ['zustand'] },
-  ingest: { folders: READING, packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf'] },
+  ingest: {
+    folders: { merge: 'all', ...READING },
+    packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf'],
+  },
   policy: { folders: BASE, packages: [] },
+  merge: { folders: BASE, packages: [] },
   domain: { folders: { catalog: 'all' }, packages: ['@turf/turf'] },
   catalog: { folders: {}, packages: [] },
 };
