@@ -1,10 +1,11 @@
-import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { OpenedPackage } from '#ingest/openPackage.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
 import { Notices } from '#panels/Notices.tsx';
+import { PackageActionsContext } from '#panels/PackageActions.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
@@ -15,11 +16,12 @@ import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
-import type { Opening } from './opening.ts';
+import type { Opening, Shown } from './opening.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 import { usePolicyState } from './usePolicyState.ts';
+import { lateActions } from './versions/lateActions.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
@@ -32,6 +34,10 @@ const EvidenceToast = latePart(
   '佐证提示',
   async () => (await import('#panels/evidence/EvidenceToast.tsx')).EvidenceToast,
 );
+const VersionNotice = latePart(
+  '数据版本',
+  async () => (await import('#panels/VersionNotice.tsx')).VersionNotice,
+);
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
 export function App({ first }: { readonly first: Opening }) {
@@ -41,19 +47,22 @@ export function App({ first }: { readonly first: Opening }) {
     case 'loading':
       return <LoadingPage {...state} />;
     case 'failed':
-      return <FailedPage issues={state.issues} onRetry={retry} />;
+      return <FailedPage issues={state.issues} shown={state.shown} onRetry={retry} />;
     case 'ready':
-      return <Workspace {...state} theme={theme} onTheme={setTheme} />;
+      return <Workspace {...state} reload={retry} theme={theme} onTheme={setTheme} />;
   }
 }
 
 interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
+  readonly shown: Shown;
+  readonly reload: () => void;
   readonly dataset: Dataset;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
 }
 
-function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
+function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: WorkspaceProps) {
+  const actions = useMemo(() => lateActions(reload), [reload]);
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
@@ -63,7 +72,7 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
   const read = usePolicyState(readPolicy, ready && mode !== 'plan');
-  const { dataset: shown, policy } = useEvidence(dataset, read);
+  const { dataset: merged, policy } = useEvidence(dataset, read);
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
@@ -74,16 +83,19 @@ function Workspace({ dataset, readPolicy, theme, onTheme }: WorkspaceProps) {
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (
-    <DatasetContext value={shown}>
+    <DatasetContext value={merged}>
       <PolicyContext value={policy}>
-        <div className={styles.app}>
-          <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
-          <Notices />
-          <PanelBoundary name="本模式" key={mode}>
-            <View theme={theme} />
-          </PanelBoundary>
-        </div>
-        {policy.kind === 'ready' && <EvidenceToast />}
+        <PackageActionsContext value={actions}>
+          <div className={styles.app}>
+            <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+            <Notices />
+            {(shown.version || shown.lost) && <VersionNotice {...shown} />}
+            <PanelBoundary name="本模式" key={mode}>
+              <View theme={theme} />
+            </PanelBoundary>
+          </div>
+          {policy.kind === 'ready' && <EvidenceToast />}
+        </PackageActionsContext>
       </PolicyContext>
       {guide && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>

@@ -1,14 +1,17 @@
 import type { Issue } from '#catalog/issues.ts';
 import { IssueList } from '#panels/data/IssueList.tsx';
+import type { Shown } from './opening.ts';
 import styles from './pages.module.css';
+import { lateActions } from './versions/lateActions.ts';
 
 interface Props {
   readonly issues: readonly Issue[];
+  readonly shown: Shown;
   readonly onRetry: () => void;
 }
 
 /** The package as a whole cannot be used: what is wrong with which file, and a way to try again. */
-export function FailedPage({ issues, onRetry }: Props) {
+export function FailedPage({ issues, shown, onRetry }: Props) {
   // What concerns a whole file comes first; faults of single rows would hide it.
   const whole = issues.filter((i) => i.severity === 'fault' && (i.line === null || i.check === 'headers'));
   const told = whole.length > 0 ? whole : issues;
@@ -25,6 +28,11 @@ export function FailedPage({ issues, onRetry }: Props) {
         <button type="button" className={styles.retry} onClick={onRetry}>
           重试
         </button>
+        {shown.version && (
+          <button type="button" className={styles.retry} onClick={() => lateActions(onRetry).use(null)}>
+            改用随页面发布的数据（本机数据留着）
+          </button>
+        )}
       </div>
     </main>
   );

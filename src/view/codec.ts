@@ -1,3 +1,4 @@
+import { DATA_PAGES } from '#catalog/dataPages.ts';
 import { DOCKS } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, LAYERS, type LayerId, type LayerSetting } from '#catalog/layers.ts';
 import { LOOKS } from '#catalog/looks.ts';
@@ -163,6 +164,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
         : { wrong: `没有“${clip(text)}”这一页，可用：${Object.keys(POLICY_PAGES).join('、')}` },
     format: (value) => value ?? '',
   },
+  tab: oneOf(DATA_PAGES, '数据页'),
   // Whether they exist is known once the policy is read; the page says so where they do not.
   clause: {
     parse: (text) =>

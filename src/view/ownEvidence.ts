@@ -148,3 +148,6 @@ export function newEvidenceId(): string {
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
   return `own-${Date.now().toString(36)}-${chance.toString(36).padStart(7, '0')}`;
 }
+
+/** Leaves nothing, not even the steps that led here. */
+export const forgetEvidence = (): Promise<void> => inTurn((at) => at.change(() => NOTHING_KEPT));

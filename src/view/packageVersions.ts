@@ -12,10 +12,17 @@ export interface VersionStorage {
   readonly clear: () => Promise<KeptVersions>;
 }
 
+/** What the reader is told of the last change, until it is dismissed. */
+export interface ToldChange {
+  readonly words: string;
+  readonly offers: 'undo' | 'nothing';
+}
+
 interface PackageVersionStore {
   readonly kept: KeptVersions;
   /** `none`: the browser keeps nothing. */
   readonly place: 'coming' | 'browser' | 'none';
+  readonly told: ToldChange | null;
 }
 
 export const NO_VERSIONS: KeptVersions = { versions: [], currentId: null };
@@ -24,9 +31,12 @@ export const NO_VERSIONS: KeptVersions = { versions: [], currentId: null };
 export const usePackageVersions = create<PackageVersionStore>()(() => ({
   kept: NO_VERSIONS,
   place: 'coming',
+  told: null,
 }));
 
 const { setState } = usePackageVersions;
 
 export const showVersions = (kept: KeptVersions) => setState({ kept, place: 'browser' });
 export const showNoVersions = () => setState({ kept: NO_VERSIONS, place: 'none' });
+
+export const tellVersions = (told: ToldChange | null) => setState({ told });

@@ -1,3 +1,4 @@
+import type { DataPage } from '#catalog/dataPages.ts';
 import type { Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, type LayerSetting } from '#catalog/layers.ts';
 import type { Look } from '#catalog/looks.ts';
@@ -47,6 +48,8 @@ export interface ViewState {
   readonly by: number | null;
   /** Page of the policy mode; null is the document where a clause is named, else the first. */
   readonly page: PolicyPage | null;
+  /** Page of the data mode. */
+  readonly tab: DataPage;
   /** Clause of the policy to be shown, `3.10`; '' for none. */
   readonly clause: string;
   /** Department whose items are shown; '' for all. */
@@ -84,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   dock: 'table',
   by: null,
   page: null,
+  tab: 'about',
   clause: '',
   department: '',
   select: null,

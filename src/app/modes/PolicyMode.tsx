@@ -11,7 +11,7 @@ import type { PolicyPageProps } from '#panels/policy/policyPage.ts';
 import { PolicyTargetsPage } from '#panels/policy/targets/PolicyTargetsPage.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { useViewStore } from '#view/store.ts';
-import styles from './PolicyMode.module.css';
+import styles from './pagedMode.module.css';
 
 const PAGES: Readonly<Record<PolicyPage, ComponentType<PolicyPageProps>>> = {
   criteria: CriteriaPage,

@@ -5,13 +5,13 @@ import { evidenceCsv } from '#ingest/openEvidence.ts';
 import type { EvidenceSubject } from '#policy/evidenceDraft.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { redo, removeEvidence, undo, useOwnEvidence } from '#view/ownEvidence.ts';
+import { saveFile } from '../saveFile.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import type { EvidenceDialogProps } from './EvidenceDialog.tsx';
 import { EvidenceFact } from './EvidenceFact.tsx';
 import { EvidenceImport } from './EvidenceImport.tsx';
 import styles from './OwnEvidencePanel.module.css';
 import { PlaceNote } from './PlaceNote.tsx';
-import { saveFile } from './saveFile.ts';
 import { useSubjectWords } from './useSubjectWords.ts';
 
 const EvidenceDialog = latePart<EvidenceDialogProps>(

@@ -1,0 +1,15 @@
+import type { PackageActions } from '#panels/PackageActions.ts';
+
+/** The same actions, whose code is fetched when the first of them is asked for. */
+export function lateActions(reload: () => void): PackageActions {
+  const actions = async () => (await import('./packageActions.ts')).packageActions(reload);
+  return {
+    files: async () => (await actions()).files(),
+    refresh: async () => (await actions()).refresh(),
+    filesOf: async (id) => (await actions()).filesOf(id),
+    check: async (files) => (await actions()).check(files),
+    keep: async (files, words) => (await actions()).keep(files, words),
+    use: async (id) => (await actions()).use(id),
+    clear: async () => (await actions()).clear(),
+  };
+}

@@ -1,0 +1,83 @@
+import type { PackageFiles } from '#domain/packageVersion.ts';
+import { openPackage } from '#ingest/openPackage.ts';
+import { overlayRead } from '#ingest/overlayRead.ts';
+import { readByFetch } from '#ingest/readByFetch.ts';
+import { readPackageFiles } from '#ingest/readPackageFiles.ts';
+import type { PackageActions } from '#panels/PackageActions.ts';
+import { forgetEvidence } from '#view/ownEvidence.ts';
+import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
+import { currentVersion } from './currentVersion.ts';
+import { refreshVersions, versionStorage } from './versionStorage.ts';
+
+const BESIDE = './data/';
+
+/** What the pages can do with the package as files; `reload` shows the version now in use. */
+export function packageActions(reload: () => void): PackageActions {
+  const beside = () => readByFetch(new URL(BESIDE, document.baseURI).href);
+  const filesOf = async (id: string | null): Promise<PackageFiles> =>
+    id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);
+
+  /** Whether the browser did it. */
+  const inStorage = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+    } catch {
+      return false;
+    }
+    await refreshVersions();
+    reload();
+    return true;
+  };
+
+  return {
+    files: async () => {
+      const current = await currentVersion();
+      return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
+    },
+    refresh: refreshVersions,
+    filesOf,
+    check: async (files) => {
+      const { result, readPolicy } = await openPackage(BESIDE, undefined, files);
+      return result.kind === 'ready' ? { ...result, policy: await readPolicy() } : result;
+    },
+    keep: async (files, words) => {
+      let stale = false;
+      const kept = await inStorage(async () => {
+        const storage = await versionStorage();
+        const { currentId } = usePackageVersions.getState().kept;
+        const info = {
+          id: newVersionId(),
+          parentId: currentId,
+          madeOn: new Date().toISOString(),
+          words,
+          packageVersion: declaredVersion(files),
+        };
+        stale = (await storage.commit(info, files)) === null;
+      });
+      if (!kept) return 'refused';
+      if (!stale) tellVersions({ words, offers: 'undo' });
+      return stale ? 'stale' : 'kept';
+    },
+    use: (id) => inStorage(async () => void (await (await versionStorage()).use(id))),
+    clear: () =>
+      inStorage(async () => {
+        await (await versionStorage()).clear();
+        await forgetEvidence();
+        localStorage.clear();
+      }),
+  };
+}
+
+/** Ids in the order of time, told apart where two fall together. */
+function newVersionId(): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `v-${Date.now().toString(36)}-${chance.toString(36)}`;
+}
+
+function declaredVersion(files: PackageFiles): string {
+  try {
+    return String(JSON.parse(files['datapackage.json'] ?? '').version ?? '');
+  } catch {
+    return '';
+  }
+}

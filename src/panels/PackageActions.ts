@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import type { Issue } from '#catalog/issues.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { PackageFiles } from '#domain/packageVersion.ts';
+import type { Policy } from '#domain/policy.ts';
+
+/** What a set of files gives when it is loaded as the page loads a package. */
+export type Checked =
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
+
+/** How keeping a version went. `stale`: another page has put another version in use meanwhile. */
+export type Kept = 'kept' | 'stale' | 'refused';
+
+/** What can be done with the package as files. Given by the app; nothing here leaves the browser. */
+export interface PackageActions {
+  /** Every file of the package in use, and what of it could not be read. */
+  readonly files: () => Promise<{ readonly files: PackageFiles; readonly issues: readonly Issue[] }>;
+  /** Reads again what is kept in this browser. */
+  readonly refresh: () => Promise<void>;
+  /** Files of a kept version; null for the package beside the page. */
+  readonly filesOf: (versionId: string | null) => Promise<PackageFiles>;
+  /** Loads files without putting them in use. */
+  readonly check: (files: PackageFiles) => Promise<Checked>;
+  /** Keeps files as a new version, puts it in use and shows it. */
+  readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
+  /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */
+  readonly use: (versionId: string | null) => Promise<boolean>;
+  /** Forgets every version, and shows the package beside the page. */
+  readonly clear: () => Promise<boolean>;
+}
+
+export const PackageActionsContext = createContext<PackageActions | null>(null);
+
+export function usePackageActions(): PackageActions {
+  const actions = useContext(PackageActionsContext);
+  if (!actions) throw new Error('usePackageActions is used outside a loaded package');
+  return actions;
+}

@@ -1,0 +1,18 @@
+import { DATA_PAGES } from '#catalog/dataPages.ts';
+import { useViewStore } from '#view/store.ts';
+import { PageFrame, type PageFrameProps } from '../PageFrame.tsx';
+
+/** Title, summary and tabs of a page of the data mode, over its content. */
+export function DataFrame(props: PageFrameProps) {
+  const tab = useViewStore((s) => s.view.tab);
+  const change = useViewStore((s) => s.change);
+  return (
+    <PageFrame
+      {...props}
+      tabsLabel="数据各页"
+      pages={DATA_PAGES}
+      current={tab}
+      onPage={(next) => change({ tab: next })}
+    />
+  );
+}
