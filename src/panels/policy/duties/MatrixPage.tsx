@@ -36,9 +36,9 @@ export function MatrixPage({ matrix, leftAt }: Props) {
       sub={<Legend matrix={matrix} />}
       foot={
         <>
-          <span>按牵头项数排序，同数按所列项数</span>
-          {!narrow && <span className="screen-only">点单位看它的全部事项；点列头看该条原文</span>}
-          {hasOthers(matrix) && <span>县（市、区）政府、开发区和未具名的部门另列，不计入单位数</span>}
+          <span>按牵头项数、再按总项数排序</span>
+          {!narrow && <span className="screen-only">点单位看全部事项，点列头看原文</span>}
+          {hasOthers(matrix) && <span>县区政府、开发区、未具名部门不计入单位数</span>}
           <Unnamed matrix={matrix} />
           <span className={styles.basis}>
             {POLICY_NUMBER} {parts.map(clauseLabel).join('、')}；机构名称按原文
