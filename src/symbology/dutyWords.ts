@@ -32,7 +32,7 @@ export function departmentFacts(department: Department): string {
 }
 
 /** 「给予：甲、乙；要求：丙」. */
-export function provisionText(provisions: readonly Provision[]): string {
+export function provisionsText(provisions: readonly Provision[]): string {
   const kinds = Object.keys(PROVISION_KINDS) as ProvisionKind[];
   const parts = kinds.map((kind) => {
     const names = provisions.filter((provision) => provision.kind === kind).map(({ name }) => name);

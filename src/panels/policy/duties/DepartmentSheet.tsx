@@ -4,7 +4,7 @@ import type { DepartmentCommitments } from '#policy/departmentCommitments.ts';
 import type { ItemGroup } from '#policy/departmentItems.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
 import type { HeldData } from '#selectors/heldData.ts';
-import { departmentFacts, dutyCountText, provisionText } from '#symbology/dutyWords.ts';
+import { departmentFacts, dutyCountText, provisionsText } from '#symbology/dutyWords.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { useLookup } from '../../DatasetContext.ts';
 import { DutyNames } from '../DutyNames.tsx';
@@ -48,7 +48,7 @@ export function DepartmentSheet({ department, lookup, groups, commitments, held 
                     <td>{clauseLabel(clause.id)}</td>
                     <th scope="row">
                       {clause.title}
-                      {provisions.length > 0 && <p>{provisionText(provisions)}</p>}
+                      {provisions.length > 0 && <p>{provisionsText(provisions)}</p>}
                     </th>
                     <td>
                       <DutyNames duties={duties} lookup={lookup} self={department.id} />

@@ -1,6 +1,6 @@
 import type { DepartmentItem } from '#policy/departmentItems.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
-import { provisionText } from '#symbology/dutyWords.ts';
+import { provisionsText } from '#symbology/dutyWords.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { DutyNames } from '../DutyNames.tsx';
@@ -22,7 +22,7 @@ export function ItemEntry({ item: { clause, duties }, lookup, self }: Props) {
         <h4>
           <ClauseLink clauseId={clause.id}>{clause.title}</ClauseLink>
         </h4>
-        {provisions.length > 0 && <p className={styles.short}>{provisionText(provisions)}</p>}
+        {provisions.length > 0 && <p className={styles.short}>{provisionsText(provisions)}</p>}
         <DutyNames duties={duties} lookup={lookup} self={self} />
       </div>
     </li>
