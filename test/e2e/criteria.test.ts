@@ -72,7 +72,7 @@ describe('the matrix', () => {
     const { page, matrix, town, title } = await open(MATRIX);
     await matrix
       .getByRole('columnheader', { name: /产业集聚/ })
-      .getByRole('button')
+      .getByRole('link')
       .click();
     expect(searchOf(page)).toBe('?mode=policy&page=document&clause=2.4');
     await page.goBack();
