@@ -44,9 +44,9 @@ export function PrintSheet({ kind, caveat, sources, children }: Props) {
         )}
         <p>
           依据 {POLICY_NUMBER}。<b>{caveat}</b>
-          {sampleShown && '；示例值仅作演示，不计入判定'}　
-          <PrintedOn />
+          {sampleShown && '；示例值仅作演示，不计入判定'}
         </p>
+        <PrintedOn />
       </footer>
     </div>
   );
@@ -54,7 +54,7 @@ export function PrintSheet({ kind, caveat, sources, children }: Props) {
 
 /** Writes when and from which address the page is printed, as late as can be: a page may stand open for days. */
 function PrintedOn() {
-  const line = useRef<HTMLSpanElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const write = () => {
       const now = new Date();
@@ -66,5 +66,5 @@ function PrintedOn() {
     addEventListener('beforeprint', write);
     return () => removeEventListener('beforeprint', write);
   });
-  return <span ref={line} />;
+  return <p ref={line} />;
 }
