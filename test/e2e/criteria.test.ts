@@ -72,7 +72,7 @@ describe('the matrix', () => {
     const { page, matrix, town, title } = await open(MATRIX);
     await matrix
       .getByRole('columnheader', { name: /产业集聚/ })
-      .getByRole('button')
+      .getByRole('link')
       .click();
     expect(searchOf(page)).toBe('?mode=policy&page=document&clause=2.4');
     await page.goBack();
@@ -152,6 +152,7 @@ describe('on paper', () => {
       '认定8条',
       '发展层级',
       '缺数与补数单位',
+      '可用措施',
       '县级意见',
       '领导小组办公室意见',
       '来源：',

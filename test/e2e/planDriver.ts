@@ -100,7 +100,7 @@ export const untilDrawn = async (page: Page): Promise<void> => {
     await page.locator('[data-block]').first().waitFor({ state: 'attached' });
     await page.getByRole('region', { name: '下栏' }).waitFor({ state: 'attached' });
   }
-  await expect.poll(() => page.getByText(/^正在读取/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/^正在读取/).count(), { timeout: 10_000 }).toBe(0);
   await untilFollowed(page);
 };
 

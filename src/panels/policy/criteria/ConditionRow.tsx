@@ -39,6 +39,7 @@ export function ConditionRow({ town, result, action }: Props) {
         )}
         {basis === 'exception' && <span className={styles.tag}>例外，有理由</span>}
         {undated && <span className={styles.tag}>日期不详</span>}
+        {action}
       </div>
       <div>
         <h4>
@@ -75,12 +76,6 @@ export function ConditionRow({ town, result, action }: Props) {
           <div>
             <dt>例外</dt>
             <dd>原文为“原则上”，可说明理由</dd>
-          </div>
-        )}
-        {action && (
-          <div>
-            <dt className="visually-hidden">填写佐证</dt>
-            <dd>{action}</dd>
           </div>
         )}
       </dl>

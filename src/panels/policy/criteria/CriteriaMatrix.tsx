@@ -13,6 +13,7 @@ import { VERDICT_ORDER, VERDICTS } from '#symbology/verdicts.ts';
 import { StatusShape } from '#ui/StatusBadge.tsx';
 import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useLookup } from '../../DatasetContext.ts';
+import { ViewLink } from '../../ViewLink.tsx';
 import styles from './CriteriaMatrix.module.css';
 import { MatrixCell } from './MatrixCell.tsx';
 
@@ -21,7 +22,6 @@ interface Props {
   readonly showsSample: boolean;
   /** A town, at a criterion or as a whole. */
   readonly onTown: (townId: string, item: PolicyItem | null) => void;
-  readonly onCriterion: (item: PolicyItem) => void;
 }
 
 /** Candidates × criteria along the ladder of levels. */
@@ -39,7 +39,7 @@ export function CriteriaMatrix({ matrix: { heads, groups }, ...rest }: Props) {
           </th>
           {heads.map((head) => (
             <th scope="col" key={head.item.clauseId}>
-              <Head head={head} onCriterion={rest.onCriterion} />
+              <Head head={head} />
             </th>
           ))}
           <th scope="col" className={styles.counts}>
@@ -84,24 +84,23 @@ export const GroupLabel = ({ group: { level, rows } }: { readonly group: MatrixG
   </>
 );
 
-const Head = ({ head, onCriterion }: { readonly head: MatrixHead } & Pick<Props, 'onCriterion'>) => (
-  <button
-    type="button"
+const Head = ({ head: { item, number, computed } }: { readonly head: MatrixHead }) => (
+  <ViewLink
     className={styles.head}
-    onClick={() => onCriterion(head.item)}
-    title={`看原文：${head.item.shortName}`}
+    to={{ page: 'document', clause: item.clauseId }}
+    title={`看原文：${item.shortName}`}
   >
-    <i>{head.number}</i>
-    <b>{head.item.shortName}</b>
-    <span>{CONDITION_KINDS[head.computed ? 'computed' : 'attested'].label}</span>
-  </button>
+    <i>{number}</i>
+    <b>{item.shortName}</b>
+    <span>{CONDITION_KINDS[computed ? 'computed' : 'attested'].label}</span>
+  </ViewLink>
 );
 
 function Row({
   row: { town, assessment, threshold },
   showsSample,
   onTown,
-}: Omit<Props, 'matrix' | 'onCriterion'> & { readonly row: MatrixRow }) {
+}: Omit<Props, 'matrix'> & { readonly row: MatrixRow }) {
   const lookup = useLookup();
   return (
     <tr className={styles.row}>

@@ -3,6 +3,7 @@ import { selectAssessments } from '#selectors/assessments.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
+import { TownMeasures } from '../measures/TownMeasures.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
 import { MatrixPage } from './MatrixPage.tsx';
@@ -23,6 +24,7 @@ export function CriteriaPage({ policy }: PolicyPageProps) {
       <TownPage
         key={id}
         assessment={assessment}
+        measures={<TownMeasures policy={policy} town={assessment.town} />}
         actionFor={(conditionId) => (
           <EvidenceButton
             kind="condition"

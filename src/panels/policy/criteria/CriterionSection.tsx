@@ -3,7 +3,7 @@ import type { Town } from '#domain/dataset.ts';
 import type { CriterionResult } from '#policy/assessment.ts';
 import { criterionNumber } from '#selectors/criteriaMatrix.ts';
 import { clauseLabel } from '#symbology/labels.ts';
-import { useViewStore } from '#view/store.ts';
+import { ViewLink } from '../../ViewLink.tsx';
 import { usePolicyLookup } from '../usePolicyLookup.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { ConditionRow } from './ConditionRow.tsx';
@@ -21,7 +21,6 @@ interface Props {
 /** One criterion opened to its sub-conditions; what is only preferred stands apart and counts for nothing. */
 export function CriterionSection({ town, criterion, focused, actionFor }: Props) {
   const { item, verdict, conditions, priorities } = criterion;
-  const change = useViewStore((s) => s.change);
   const clause = usePolicyLookup()?.clause(item.clauseId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,14 +39,10 @@ export function CriterionSection({ town, criterion, focused, actionFor }: Props)
         <span className={styles.title}>{clause?.title}</span>
         <ConditionSlots criterion={criterion} />
         <VerdictBadge verdict={verdict} />
-        <button
-          type="button"
-          className="small-button"
-          onClick={() => change({ page: 'document', clause: item.clauseId })}
-        >
+        <ViewLink className="small-button" to={{ page: 'document', clause: item.clauseId }}>
           <span className="visually-hidden">{item.shortName}：</span>
           {clauseLabel(item.clauseId)} 原文
-        </button>
+        </ViewLink>
       </header>
       <ul>
         {conditions.map((result) => (

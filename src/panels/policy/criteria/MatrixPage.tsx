@@ -73,12 +73,7 @@ export function MatrixPage({ assessments, leftAt }: Props) {
         {narrow ? (
           <MatrixList matrix={matrix} onTown={openTown} />
         ) : (
-          <CriteriaMatrix
-            matrix={matrix}
-            showsSample={showsSample(view)}
-            onTown={openTown}
-            onCriterion={({ clauseId }) => change({ page: 'document', clause: clauseId })}
-          />
+          <CriteriaMatrix matrix={matrix} showsSample={showsSample(view)} onTown={openTown} />
         )}
       </PolicyFrame>
     </div>

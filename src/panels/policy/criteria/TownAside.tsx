@@ -20,7 +20,12 @@ interface Props {
 export const TownAside = ({ assessment: { town }, asks, sources, measures }: Props) => (
   <aside className={styles.aside} aria-label="层级、缺数与来源">
     <TownLadder town={town} />
-    {measures}
+    {measures && (
+      <section aria-labelledby="town-measures">
+        <h3 id="town-measures">可用措施</h3>
+        {measures}
+      </section>
+    )}
     <section aria-labelledby="town-missing">
       <h3 id="town-missing">
         缺数与补数单位 <span>{asks.reduce((sum, { names }) => sum + names.length, 0)} 项</span>

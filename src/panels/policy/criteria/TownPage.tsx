@@ -21,13 +21,12 @@ interface Props {
   readonly assessment: TownAssessment;
   /** A way to enter evidence for a sub-condition. */
   readonly actionFor?: (conditionId: string) => ReactNode;
-  /** Measures and actions that apply to the town: on the page, and in short on paper. */
+  /** Measures and actions that apply to the town, in little room: on the page and on paper. */
   readonly measures?: ReactNode;
-  readonly measuresOnPaper?: ReactNode;
 }
 
 /** One candidate against the eight criteria, every sub-condition open. */
-export function TownPage({ assessment, actionFor, measures, measuresOnPaper }: Props) {
+export function TownPage({ assessment, actionFor, measures }: Props) {
   const { town, criteria } = assessment;
   const lookup = useLookup();
   const view = useView();
@@ -100,7 +99,7 @@ export function TownPage({ assessment, actionFor, measures, measuresOnPaper }: P
         families={families}
         asks={asks}
         sources={sources}
-        measures={measuresOnPaper}
+        measures={measures}
       />
     </>
   );

@@ -35,7 +35,7 @@ export function TownSheet({ assessment, families, asks, sources, measures }: Pro
   return (
     <PrintSheet kind="专业镇认定标准自评 · 单镇页" caveat={SELF_ASSESSMENT} sources={sources}>
       <header className={styles.title}>
-        <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={52} />
+        <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={46} />
         <div>
           <h2>{town.name}</h2>
           <p>{subjectFacts(lookup, { kind: 'town', row: town }).join(' · ')}</p>
@@ -69,7 +69,7 @@ export function TownSheet({ assessment, families, asks, sources, measures }: Pro
       {measures && (
         <section>
           <h3>可用措施</h3>
-          {measures}
+          <div className={styles.measures}>{measures}</div>
         </section>
       )}
       <div className={`${styles.halves} ${styles.opinions}`}>
@@ -81,8 +81,8 @@ export function TownSheet({ assessment, families, asks, sources, measures }: Pro
 }
 
 /** As many as leave the rest its room on one page. */
-const FIGURES_SHOWN = 7;
-const ASKS_SHOWN = 6;
+const FIGURES_SHOWN = 6;
+const ASKS_SHOWN = 5;
 
 function SheetFigures({ figures }: { readonly figures: readonly DossierFigure[] }) {
   if (figures.length === 0) return <p>公开资料中没有它的数字。</p>;
