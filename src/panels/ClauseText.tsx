@@ -1,10 +1,35 @@
+import type { Target } from '#domain/dataset.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
-import type { Clause } from './ClauseQuote.tsx';
+import styles from './ClauseText.module.css';
+import { useLookup } from './DatasetContext.ts';
+import { SourceLine } from './SourceLine.tsx';
 
-/** Only seen in cards, which come after the first map. */
-export const ClauseText = latePart('条款', async () => (await import('./ClauseQuote.tsx')).ClauseQuote);
+/** What knows the text of the policy comes after the first map. */
+const SentenceLink = latePart('原文位置', async () => (await import('./SentenceLink.tsx')).SentenceLink);
+
+export type Clause = Pick<Target, 'clauseId' | 'quote' | 'sourceId' | 'note'>;
+
+/** A sentence of the policy, word for word, with where it stands and the way to it in the text. */
+export function ClauseText({ clause: { clauseId, quote, sourceId, note } }: { readonly clause: Clause }) {
+  const source = useLookup().row('sources', sourceId);
+  return (
+    <div className={styles.clause}>
+      <h4>条款 {clauseLabel(clauseId)}</h4>
+      <blockquote>{quote}</blockquote>
+      <p>
+        <SentenceLink clauseId={clauseId} quote={quote} />
+      </p>
+      {source && (
+        <p>
+          <SourceLine source={source} />
+        </p>
+      )}
+      {note && <p>{note}</p>}
+    </div>
+  );
+}
 
 interface ButtonProps {
   /** What the clauses are about, for the name of the button. */

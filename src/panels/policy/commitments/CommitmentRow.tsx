@@ -9,6 +9,7 @@ import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
 import { CommitmentEvidence } from './CommitmentEvidence.tsx';
 import styles from './CommitmentTable.module.css';
+import { COLUMNS } from './columns.ts';
 import { ResponsibleNames } from './ResponsibleNames.tsx';
 
 interface Props {
@@ -30,19 +31,21 @@ export function CommitmentRow({ reading, lookup, chosen }: Props) {
       <th scope="row">
         <span className={styles.name}>{name}</span>
         <span className={styles.quote}>
-          「{quote}」<ClauseLink clauseId={clauseId}>{clausePlace(lookup, clauseId)}</ClauseLink>
+          「{quote}」 <ClauseLink clauseId={clauseId}>{clausePlace(lookup, clauseId)}</ClauseLink>
         </span>
       </th>
-      <td>
-        {RHYTHMS[rhythm].label}
+      <td data-label={COLUMNS.rhythm}>
+        <span>{RHYTHMS[rhythm].label}</span>
         {dueOn && <span className={styles.minor}>期限 {dueOn}</span>}
       </td>
-      <td>
+      <td data-label={COLUMNS.responsible}>
         <ResponsibleNames commitment={commitment} lookup={lookup} />
         {note && <span className={styles.minor}>{note}</span>}
       </td>
-      <td>{proof}</td>
-      <td>
+      <td data-label={COLUMNS.proof}>
+        <span>{proof}</span>
+      </td>
+      <td data-label={COLUMNS.state}>
         <span className={styles.state} style={{ color: colour }}>
           <StatusShape state={shape} />
           {label}

@@ -4,6 +4,7 @@ import type { PolicyLookup } from '#policy/policyLookup.ts';
 import { DutyNames } from '../DutyNames.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import styles from './CommitmentTable.module.css';
+import { COLUMNS } from './columns.ts';
 import type { CommitmentGroup } from './groupCommitments.ts';
 
 interface Props {
@@ -23,17 +24,17 @@ export function CommitmentTable({ groups, lookup, chosen }: Props) {
     <table ref={table} className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">事项</th>
-          <th scope="col">频次</th>
-          <th scope="col">责任单位</th>
-          <th scope="col">要看到的凭据</th>
-          <th scope="col">状态</th>
+          {Object.values(COLUMNS).map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       {groups.map(({ key, title, itemId, readings }) => (
         <tbody key={key}>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={5}>
+            <th scope="rowgroup" colSpan={Object.keys(COLUMNS).length}>
               <span className={styles.groupHead}>
                 <b>{title}</b>
                 {readings.length} 项

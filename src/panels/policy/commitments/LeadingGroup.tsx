@@ -29,9 +29,7 @@ export function LeadingGroup({ clauses, lookup }: Props) {
                   <li key={post}>{post}</li>
                 ))}
               </ul>
-              <ClauseLink clauseId={clauseId} aria-label={`${role}：在原文中看`}>
-                {clausePlace(lookup, clauseId)}
-              </ClauseLink>
+              <ClauseLink clauseId={clauseId}>{clausePlace(lookup, clauseId)}</ClauseLink>
             </dd>
           </div>
         ))}
@@ -40,9 +38,7 @@ export function LeadingGroup({ clauses, lookup }: Props) {
             <dt>办公室</dt>
             <dd>
               {office.text}
-              <ClauseLink clauseId={office.id} aria-label="办公室：在原文中看">
-                {clausePlace(lookup, office.id)}
-              </ClauseLink>
+              <ClauseLink clauseId={office.id}>{clausePlace(lookup, office.id)}</ClauseLink>
             </dd>
           </div>
         )}

@@ -54,9 +54,9 @@ function ChosenClause({ clause, lookup }: { readonly clause: Clause; readonly lo
         <b>{id}</b> {place}，原文第 {lines} 行
       </p>
       <p className={styles.copies}>
-        <CopyButton what={`条款 ${id} 的链接`} label="复制链接" text={() => addressOf(id)} />
+        <CopyButton what={`链接：条款 ${id}`} label="复制链接" text={() => addressOf(id)} />
         <CopyButton
-          what={`条款 ${id} 的原文`}
+          what={`原文：条款 ${id}`}
           label="复制原文"
           text={() => withBasis(`“${text || title}”`.replace(/。”$/, '”'), source?.title ?? '', place)}
         />

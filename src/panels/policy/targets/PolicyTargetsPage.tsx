@@ -42,7 +42,7 @@ export function PolicyTargetsPage({ policy }: PolicyPageProps) {
     change(
       select.kind === 'town'
         ? { page: 'criteria', clause: '', select }
-        : { mode: 'plan', clause: '', select },
+        : { mode: 'plan', page: null, clause: '', select },
     );
   const groupsOf = (scope: keyof typeof SCOPES) =>
     board.groups.filter(({ target }) => target.scopeKind === scope);

@@ -10,7 +10,8 @@ import styles from './PolicyTargetsPage.module.css';
 export const TierClauses = ({ lookup }: { readonly lookup: PolicyLookup }) => (
   <section aria-labelledby="targets-tiers">
     <h3 id="targets-tiers">
-      发展层级 <ViewLink to={{ mode: 'plan', dock: 'ladder', clause: '' }}>看各镇在哪一级</ViewLink>
+      发展层级{' '}
+      <ViewLink to={{ mode: 'plan', page: null, dock: 'ladder', clause: '' }}>看各镇在哪一级</ViewLink>
     </h3>
     <ol className={styles.tiers}>
       {TIERS.values.map((tier) => (
