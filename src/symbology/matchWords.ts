@@ -10,7 +10,7 @@ export const OUTCOMES: Readonly<Record<MatchOutcome, { readonly label: string; r
 };
 
 /** A provision by its name alone, where its kind is not told beside it. */
-export const provisionText = ({ kind, name }: Pick<Provision, 'kind' | 'name'>): string =>
+const provisionText = ({ kind, name }: Pick<Provision, 'kind' | 'name'>): string =>
   kind === 'encourage' ? `${PROVISION_KINDS.encourage.label}${name}` : name;
 
 /** To whom a provision speaks: 企业、园区. */
