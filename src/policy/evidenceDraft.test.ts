@@ -26,6 +26,7 @@ const given = (more: Partial<DraftCase> = {}): DraftCase => ({
   condition: aRow('conditions', { id: '2.4.c', inPrinciple: true }),
   rule: null,
   asksTowns: false,
+  needsDate: false,
   today: '2026-11-25',
   ...more,
 });
@@ -82,10 +83,10 @@ describe('what is wrong is said by field, with what would be right', () => {
   );
 
   test('a recognition has a level, a day and, in a batch, towns', () => {
-    const batch = about('recognition', { asksTowns: true });
+    const batch = about('recognition', { asksTowns: true, needsDate: true });
     expect(faults({ finding: 'states' }, batch)).toEqual({
       level: '没有选，请选认定的层级',
-      date: '没有写，请写公布的日期，至少到年',
+      date: '没有写，请写公布或办结的日期，至少到年',
       townIds: '没有选，请至少选一个镇',
     });
   });

@@ -19,7 +19,7 @@ export interface EvidenceSubject {
 export interface EvidenceDraft {
   readonly finding: Finding | '';
   readonly level: Level | '';
-  /** Of a batch of recognitions: one row each. */
+  /** Of a batch of recognitions, or of what is done town by town: one row each. */
   readonly townIds: readonly string[];
   readonly text: string;
   readonly value: string;
@@ -42,6 +42,8 @@ export interface DraftCase {
   readonly rule: { readonly target: Target; readonly unit: string; readonly goal: string } | null;
   /** The form asks for towns itself. */
   readonly asksTowns: boolean;
+  /** Nothing can be made of it without a date: a recognition, or what is to be done every year. */
+  readonly needsDate: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -96,9 +98,9 @@ function textFault({ subject }: DraftCase, { text, finding }: EvidenceDraft): st
   return finding === 'exception' ? '没有写理由，请写明为什么可以例外' : '没有写，请写一件可以查证的事实';
 }
 
-function dateFault({ subject, today }: DraftCase, { date }: EvidenceDraft): string {
+function dateFault({ needsDate, today }: DraftCase, { date }: EvidenceDraft): string {
   const text = date.trim();
-  if (text === '') return subject.kind === 'recognition' ? '没有写，请写公布的日期，至少到年' : '';
+  if (text === '') return needsDate ? '没有写，请写公布或办结的日期，至少到年' : '';
   if (!isPartialDate(text)) return `“${text}”不是日期，请写作 2024、2024-05 或 2024-05-19`;
   return isAfter(text, today) ? `${text} 还没有到，请写事实发生或公布的日期` : '';
 }
@@ -125,7 +127,7 @@ function valueFault(given: DraftCase, draft: EvidenceDraft): string {
   return '';
 }
 
-/** The rows a form without faults gives: one, or one for each town of a batch. */
+/** The rows a form without faults gives: one, or one for each town it asks for. */
 export function rowsOf(given: DraftCase, draft: EvidenceDraft, newId: () => string): readonly Evidence[] {
   const { subject, before, asksTowns, today } = given;
   const { finding, standing } = draft;

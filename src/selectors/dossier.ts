@@ -76,6 +76,10 @@ export function dossierOf(
   };
 }
 
+/** Its newest figures, family by family. */
+export const dossierFigures = (dossier: Dossier): readonly Figure[] =>
+  dossier.families.flatMap(({ figures }) => figures.map(({ figure }) => figure));
+
 /** An indicator of one sector is asked only of what belongs to that sector. */
 const isOwn = (indicator: Indicator, subject: Subject): boolean =>
   indicator.sectorId === '' || !('sectorId' in subject.row) || indicator.sectorId === subject.row.sectorId;

@@ -87,7 +87,7 @@ export function keepIn(opening: Promise<EvidenceStorage>): Promise<void> {
 export const readAgain = (): Promise<void> => inTurn((at) => at.read());
 
 /** Makes a step of all or none of its changes. False when a row is no longer what the step started from. */
-export async function takeStep(step: EvidenceStep): Promise<boolean> {
+async function takeStep(step: EvidenceStep): Promise<boolean> {
   const done = await changeBy((kept) => withStep(kept, step));
   if (done) setState({ told: { words: step.words, offers: 'undo' } });
   return done;

@@ -32,7 +32,7 @@ export function EvidenceImport() {
   };
   return (
     <>
-      <label className={styles.file}>
+      <label className={styles.file} data-ready={policy !== null}>
         导入文件
         <input
           type="file"

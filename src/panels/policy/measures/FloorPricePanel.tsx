@@ -8,6 +8,7 @@ import { clausePlace } from '#symbology/clausePlace.ts';
 import { gradeText } from '#symbology/floorPriceWords.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useLookup } from '../../DatasetContext.ts';
+import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
 import { SourceLine } from '../../SourceLine.tsx';
 import styles from './FloorPricePanel.module.css';
 import { FloorPriceResult } from './FloorPriceResult.tsx';
@@ -64,6 +65,14 @@ export function FloorPricePanel({ policy, areaId }: Props) {
           ))}
         </select>
       </label>
+      {area !== '' && (
+        <EvidenceButton
+          kind="landGrade"
+          areaId={area}
+          label="填等别的佐证"
+          about={lookup.row('areas', area)?.shortName ?? area}
+        />
+      )}
       {known.evidence.map((row) => (
         <p key={row.id} className={styles.note}>
           佐证：{row.value} 等，{row.text}（

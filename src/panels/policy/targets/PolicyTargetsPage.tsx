@@ -8,6 +8,7 @@ import { targetClause, verdictClause } from '#symbology/sentences.ts';
 import { useViewStore } from '#view/store.ts';
 import type { Selection } from '#view/viewState.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
+import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
 import { CityTarget } from '../../targets/CityTarget.tsx';
 import { ProjectRule } from '../../targets/ProjectRule.tsx';
 import { TargetGroup } from '../../targets/TargetGroup.tsx';
@@ -61,7 +62,10 @@ export function PolicyTargetsPage({ policy }: PolicyPageProps) {
       <div className={styles.columns}>
         <div ref={list}>
           <section aria-labelledby="targets-city">
-            <h3 id="targets-city">全市</h3>
+            <header className={styles.head}>
+              <h3 id="targets-city">全市</h3>
+              <EvidenceButton kind="recognition" label="填认定批次" about="专业镇认定" />
+            </header>
             {board.city.length === 0 && <p className={styles.none}>数据中没有全市目标。</p>}
             <ul className={styles.city}>
               {board.city.map((entry) => (
