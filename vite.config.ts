@@ -48,10 +48,39 @@ const earlyStart = (): Plugin => ({
   },
 });
 
+/** A worker's entry that does nothing but import one file is that file: a worker that starts waits for one answer. */
+const oneFileToStart = (): Plugin => ({
+  name: 'one-file-to-start',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const entry of chunks) {
+      const [imported, ...more] = entry.imports;
+      const whole = chunks.find(({ fileName }) => fileName === imported);
+      if (!entry.isEntry || !whole || more.length > 0 || !/^import\s*"[^"]+";?\s*$/.test(entry.code))
+        continue;
+      const nameOf = ({ fileName }: { readonly fileName: string }) => fileName.split('/').pop() ?? '';
+      entry.code = whole.code;
+      for (const chunk of chunks) chunk.code = chunk.code.replaceAll(nameOf(whole), nameOf(entry));
+      delete bundle[whole.fileName];
+    }
+  },
+});
+
 export default defineConfig({
   base: './',
   plugins: [react(), dataPackage(), earlyStart()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [oneFileToStart()],
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What reads the package comes in one file; what reads the policy afterwards takes from it what both need.
+          groups: [{ name: 'ingest', test: /\/src\/ingest\/ingest\.worker\.ts$/ }],
+        },
+      },
+    },
+  },
   build: {
     target: 'chrome109',
     cssTarget: 'chrome109',

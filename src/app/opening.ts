@@ -29,18 +29,30 @@ export interface Opening {
 export function openBeside(): Opening {
   let state: PackageState = { kind: 'loading', done: 0, total: 0, file: 'datapackage.json' };
   const listeners = new Set<() => void>();
-  const become = (next: PackageState) => {
-    state = next;
+  const tell = () => {
     for (const changed of listeners) changed();
   };
-  const loaded = open((done, total, file) => become({ kind: 'loading', done, total, file }));
+  let frame: number | null = null;
+  const loaded = open((done, total, file) => {
+    state = { kind: 'loading', done, total, file };
+    // Told once a frame: telling each file by itself would take time from the files.
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      tell();
+    });
+  });
+  const end = (last: PackageState) => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    state = last;
+    tell();
+  };
   return {
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    done: loaded.then(become),
+    done: loaded.then(end),
     again: openBeside,
   };
 }

@@ -1,5 +1,4 @@
-/** Where each table lies in a package, unless its descriptor says otherwise. */
-export const TABLE_FILES = {
+const CORE_FILES = {
   sources: 'sources.csv',
   registers: 'registers.csv',
   areas: 'areas.csv',
@@ -14,6 +13,10 @@ export const TABLE_FILES = {
   sampleObservations: 'sample/observations.csv',
   targets: 'targets.csv',
   units: 'units.csv',
+} as const;
+
+/** Those of the policy, which are read after the others. */
+const POLICY_FILES = {
   clauses: 'policy/clauses.csv',
   items: 'policy/items.csv',
   departments: 'policy/departments.csv',
@@ -27,6 +30,9 @@ export const TABLE_FILES = {
   landGrades: 'policy/land-grades.csv',
 } as const;
 
+/** Where each table lies in a package, unless its descriptor says otherwise. */
+export const TABLE_FILES = { ...CORE_FILES, ...POLICY_FILES } as const;
+
 /** And what is no table. */
 export const OTHER_FILES = {
   counties: 'geo/counties.geojson',
@@ -34,3 +40,18 @@ export const OTHER_FILES = {
   notes: 'notes.md',
   policyText: 'policy/document.txt',
 } as const;
+
+/**
+ * The files asked for before the descriptor says so, the longest first, and those that are not asked for until the
+ * policy is. Lists of names and no more: the page's first script carries them.
+ */
+export const FIRST_FILES: readonly string[] = [
+  OTHER_FILES.counties,
+  OTHER_FILES.neighbours,
+  ...Object.values(CORE_FILES),
+  OTHER_FILES.notes,
+];
+export const LATE_FILES: ReadonlySet<string> = new Set([
+  ...Object.values(POLICY_FILES),
+  OTHER_FILES.policyText,
+]);

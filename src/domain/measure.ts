@@ -3,9 +3,9 @@ import { MEASURED_STANDINGS, type Standing } from '#catalog/standings.ts';
 import { type Bounds, boundsOf, countBounds } from './bounds.ts';
 import type { Area, Dataset, Observation, Target, Town } from './dataset.ts';
 import { isWhole } from './isWhole.ts';
+import { knownBy } from './knownBy.ts';
 import type { Lookup } from './lookup.ts';
 import { numberWords } from './numberWords.ts';
-import { endYear } from './period.ts';
 import { pickFigure } from './pickFigure.ts';
 
 /** What is judged: an area or a town. */
@@ -124,7 +124,7 @@ function takeFigure(
   const need: Need = { kind: 'indicator', id: target.indicatorId };
   const indicator = lookup.row('indicators', target.indicatorId);
   if (!indicator) return nothing('unread', '指标未定义', need);
-  const known = lookup.observations(subject.row.id, indicator.id).filter((o) => yearKnown(o) <= yearOf(asOf));
+  const known = knownBy(lookup.observations(subject.row.id, indicator.id), asOf);
   const figure = pickFigure(indicator, known, { year: null, allowed });
   if (figure.kind === 'rival') return nothing('rival', `${indicator.name}数有两说，未作取舍`, need);
   if (figure.kind !== 'observed') {
@@ -138,6 +138,3 @@ function takeFigure(
   const why = bounds.near ? '为约数，恰在界线上' : '只知一端，够不够界线不明';
   return { value, bounds, seen, whyUnknown: `${seen}，${why}，无法判断`, need, observation, lack: null };
 }
-
-/** The year a row can have been known from: that of its period, or of its report where it names none. */
-const yearKnown = (o: Observation): number => endYear(o) ?? (o.reportedOn === '' ? 0 : yearOf(o.reportedOn));

@@ -13,13 +13,18 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else wish();
 });
 
-const { result, core } = await loadCore(read, (done, total, file) =>
-  tell({ kind: 'progress', done, total, file }),
-);
-tell({ kind: 'loaded', result });
-if (core) {
-  await wished;
-  const { loadPolicy } = await import('./loadPolicy.ts');
-  tell({ kind: 'policy', policy: await loadPolicy(core, read) });
+async function work(): Promise<void> {
+  const { result, core } = await loadCore(read, (done, total, file) =>
+    tell({ kind: 'progress', done, total, file }),
+  );
+  tell({ kind: 'loaded', result });
+  if (core) {
+    await wished;
+    const { loadPolicy } = await import('./loadPolicy.ts');
+    tell({ kind: 'policy', policy: await loadPolicy(core, read) });
+  }
+  close();
 }
-close();
+
+// Not awaited: what comes later takes from this very file, and would wait for it to end.
+work();

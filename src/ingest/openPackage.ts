@@ -1,5 +1,4 @@
-import { OTHER_FILES, TABLE_FILES } from '#catalog/packageFiles.ts';
-import { POLICY_TABLES } from '#catalog/policyTables.ts';
+import { FIRST_FILES, LATE_FILES } from '#catalog/packageFiles.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
@@ -29,14 +28,6 @@ export async function openPackage(
   const read = kept ? overlayRead(kept, beside) : beside;
   return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
 }
-
-const { counties, neighbours, notes, policyText } = OTHER_FILES;
-const LATE: ReadonlySet<string> = new Set([
-  ...Object.values(POLICY_TABLES).map((table) => table.file),
-  policyText,
-]);
-/** Asked for before the descriptor says so, the longest first. */
-const USUAL = [counties, neighbours, ...Object.values(TABLE_FILES), notes].filter((path) => !LATE.has(path));
 
 /** Fetched only when needed: the worker carries the same code. */
 async function openHere(read: ReadFile, onProgress: OnProgress): Promise<OpenedPackage> {
@@ -75,9 +66,9 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
     });
   });
   send(DESCRIPTOR, (bytes) => {
-    for (const path of listedPaths(bytes)) if (!LATE.has(path)) send(path);
+    for (const path of listedPaths(bytes)) if (!LATE_FILES.has(path)) send(path);
   });
-  for (const path of USUAL) send(path);
+  for (const path of FIRST_FILES) send(path);
   const result = await Promise.race([loaded, broken]);
   if (result === null) {
     worker.terminate();

@@ -1,8 +1,9 @@
-import { QUALIFIERS } from '#catalog/figures.ts';
 import { MEASURED_STANDINGS, STANDINGS } from '#catalog/standings.ts';
 import { boundsOf, compare } from '#domain/bounds.ts';
 import type { Observation } from '#domain/dataset.ts';
-import { endYear, periodLabel } from '#domain/period.ts';
+import { knownBy } from '#domain/knownBy.ts';
+import { numberWords } from '#domain/numberWords.ts';
+import { periodLabel } from '#domain/period.ts';
 import { pickFigure } from '#domain/pickFigure.ts';
 import { type Cell, no, unknown, yes } from './matchCase.ts';
 
@@ -13,31 +14,30 @@ export const figureCell: Cell = ({ lookup, subject, asOf }, { indicatorId, direc
   if (!indicator || direction === '' || value === null || unit !== indicator.unit)
     return unknown('规则所用的指标或数值不全', '规则的指标、方向、数值和单位');
   const { name, unitLabel } = indicator;
-  const goal = `${name}${direction === 'atLeast' ? '是否达到' : '是否不超过'} ${value} ${unitLabel}`;
-  const known = lookup
-    .observations(subject.row.id, indicatorId)
-    .filter((o) => (endYear(o) ?? 0) <= Number(asOf.slice(0, 4)));
+  const limit = numberWords(value, unitLabel, 'exact');
+  const goal = `${name}${direction === 'atLeast' ? '是否达到' : '是否不超过'} ${limit}`;
+  const known = knownBy(lookup.observations(subject.row.id, indicatorId), asOf);
   const figure = pickFigure(indicator, known, { year: null, allowed: MEASURED_STANDINGS });
   if (figure.kind === 'rival') return unknown(`${name}有两说，未作取舍`, goal);
   if (figure.kind !== 'observed') {
     const refused = lookup.isRefused(subject.row.id, indicatorId);
     return unknown(`${name}${refused ? '所在行有错，未采用' : '未见公开数'}`, goal);
   }
-  const fact = `${name} ${seen(figure.value, unitLabel, figure.observation)}`;
-  switch (compare(boundsOf(figure.value, figure.observation.qualifier), direction, value)) {
+  const { value: seen, observation } = figure;
+  const fact = `${name} ${numberWords(seen, unitLabel, observation.qualifier)}（${originOf(observation)}）`;
+  switch (compare(boundsOf(seen, observation.qualifier), direction, value)) {
     case 'yes':
       return yes(fact);
     case 'no':
-      return no(`${fact}，${direction === 'atLeast' ? '不到' : '超过'} ${value} ${unitLabel}`);
+      return no(`${fact}，${direction === 'atLeast' ? '不到' : '超过'} ${limit}`);
     case 'unknown':
       return unknown(`${fact}，够不够界线不明`, goal);
   }
 };
 
-/** `约 12 亿元（2023，报道）`. */
-function seen(value: number, unitLabel: string, observation: Observation): string {
-  const { prefix, suffix } = QUALIFIERS[observation.qualifier];
+/** 2023，报道. */
+function originOf(observation: Observation): string {
   const { standing } = observation;
-  const notes = [periodLabel(observation), standing === 'official' ? '' : STANDINGS[standing].label];
-  return `${prefix}${value} ${unitLabel}${suffix}（${notes.filter((n) => n !== '').join('，')}）`;
+  const parts = [periodLabel(observation), standing === 'official' ? '' : STANDINGS[standing].label];
+  return parts.filter((part) => part !== '').join('，');
 }

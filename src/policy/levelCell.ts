@@ -1,6 +1,7 @@
 import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { LEVELS, type Level } from '#catalog/subjects.ts';
 import type { Town } from '#domain/dataset.ts';
+import { isWhole } from '#domain/isWhole.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import type { MatchSubject } from './itemMatch.ts';
 import { type Cell, nameList, no, unknown, yes } from './matchCase.ts';
@@ -43,6 +44,9 @@ const asked = (levels: readonly Level[]): string =>
 /** Whether the list of towns of a level is known to be whole: then who is not on it has not that level. */
 function listComplete({ dataset, row }: Lookup, level: Level): boolean {
   const ids = dataset.targets.filter((t) => t.countLevels.includes(level)).map((t) => t.registerId);
-  const faults = dataset.issues.some((i) => i.severity === 'fault' && i.file === TABLE_FILES.towns);
-  return !faults && ids.length > 0 && ids.every((id) => row('registers', id)?.complete === true);
+  return (
+    isWhole(dataset, TABLE_FILES.towns) &&
+    ids.length > 0 &&
+    ids.every((id) => row('registers', id)?.complete === true)
+  );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#catalog/issues.ts';
-import type { Evidence } from '#domain/policy.ts';
 import { lists, matched, RECOGNISED } from '../../test/builders/matched.ts';
 
 const aFault = (file: string): Issue => ({
@@ -67,27 +66,11 @@ describe('a rule for recognised towns', () => {
     expect(matched({ rules, towns: later, asOf: '2026' }).outcome).toBe('applies');
   });
 
-  test('evidence of a recognition raises the level; sample evidence and later one do not', () => {
-    const towns = [{ id: 'a', level: 'reserve' }] as const;
-    const evidence = (given: Partial<Evidence>) => ({
-      evidence: [
-        {
-          kind: 'recognition',
-          townId: 'a',
-          level: 'municipal',
-          finding: 'states',
-          standing: 'official',
-          date: '2024-05',
-          ...given,
-        } as const,
-      ],
-    });
-    const proven = matched({ rules, towns, policy: evidence({}) });
-    expect(proven).toMatchObject({ outcome: 'applies' });
-    expect(proven.why).toContain('市级专业镇（2024 年认定，佐证）');
-    expect(matched({ rules, towns, policy: evidence({ standing: 'sample' }) }).outcome).toBe('unknown');
-    expect(matched({ rules, towns, policy: evidence({ date: '2027' }) }).outcome).toBe('unknown');
-    expect(matched({ rules, towns, policy: evidence({ townId: 'b' }) }).outcome).toBe('unknown');
+  test('a level that rests on evidence says so', () => {
+    const towns = [{ id: 'a', name: '甲镇', level: 'municipal', levelStanding: 'official' }] as const;
+    expect(matched({ rules, towns, attestedTowns: new Set(['a']) }).why).toContain(
+      '甲镇为市级专业镇（据佐证）',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { RECIPIENTS } from '#catalog/policy.ts';
+import { isWhole } from '#domain/isWhole.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import type { ApplicabilityRule, Department, Policy, PolicyItem } from '#domain/policy.ts';
 import type { ItemMatch, MatchOutcome, MatchSubject, RuleMatch } from './itemMatch.ts';
@@ -57,10 +58,10 @@ function concluded(
   return { outcome: 'doesNotApply', rule, why: unaddressed(policy, item, subject), missing: [] };
 }
 
-function rulesLost({ unreadable, issues }: Policy): string {
+function rulesLost(policy: Policy): string {
   const file = TABLE_FILES.applicability;
-  if (unreadable.includes(file)) return `${file} 未读到`;
-  return issues.some((i) => i.severity === 'fault' && i.file === file) ? `${file} 中有行有错，未采用` : '';
+  if (isWhole(policy, file)) return '';
+  return policy.unreadable.includes(file) ? `${file} 未读到` : `${file} 中有行有错，未采用`;
 }
 
 /** Whom the item speaks to instead. */
@@ -92,20 +93,27 @@ function tryRule(match: MatchCase, rule: ApplicabilityRule): Tried {
 
 const RANK: Readonly<Record<MatchOutcome, number>> = { applies: 0, unknown: 1, doesNotApply: 2 };
 
-/** What holds goes before what may, and that before what does not; then what is nearer; then what says more. */
+/** What holds goes before what may, and that before what does not; then what is nearer; then what says more of it. */
 const nearest = (a: Tried, b: Tried): number =>
   RANK[a.match.outcome] - RANK[b.match.outcome] ||
   a.distance - b.distance ||
-  sharpness(b.match.rule) - sharpness(a.match.rule) ||
+  telling(b.match) - telling(a.match) ||
   breadth(a.match) - breadth(b.match) ||
   byId(a.match.rule.id, b.match.rule.id);
 
-/** A rule that names the town says more than one that names its field, and that more than a general one. */
-const sharpness = ({ townIds, sectorIds, indicatorId, roles, categories }: ApplicabilityRule): number =>
-  (townIds.length > 0 ? 8 : 0) +
-  (sectorIds.length > 0 ? 4 : 0) +
-  (indicatorId === '' ? 0 : 2) +
-  (roles.length + categories.length > 0 ? 1 : 0);
+/**
+ * A rule that holds says the more the closer it comes: by name, by field, by figure, by category. One that does not
+ * says the less the more it was meant for others, unless it is a figure that is wanting.
+ */
+function telling({ outcome, rule }: RuleMatch): number {
+  const { townIds, sectorIds, indicatorId, roles, categories } = rule;
+  const figure = indicatorId === '' ? 0 : 2;
+  const close =
+    (townIds.length > 0 ? 8 : 0) +
+    (sectorIds.length > 0 ? 4 : 0) +
+    (roles.length + categories.length > 0 ? 1 : 0);
+  return outcome === 'applies' || figure > 0 ? close + figure : -close;
+}
 
 /** Of rules that hold the narrower one says more; of rules that do not, the wider one is nearer. */
 const breadth = ({ outcome, rule: { levels } }: RuleMatch): number =>

@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import { STANDINGS } from '#catalog/standings.ts';
 import { LEVELS, type Level } from '#catalog/subjects.ts';
 import type { Town } from '#domain/dataset.ts';
 import type { MatchCase } from './matchCase.ts';
@@ -15,34 +15,17 @@ interface LevelReading {
   readonly words: string;
 }
 
-/** The highest level a town was given by the day, by the list of towns or by evidence. Sample gives none. */
-export function townLevel({ policy: { policy }, asOf }: MatchCase, town: Town): LevelReading {
-  const year = yearOf(asOf);
-  const evidence = policy.evidence
-    .filter((e) => e.kind === 'recognition' && e.townId === town.id && e.standing !== 'sample')
-    .filter((e) => e.date === '' || yearOf(e.date) <= year)
-    .flatMap(({ level, date, standing }) =>
-      level === '' ? [] : [reading(level, date.slice(0, 4), [standingWord(standing), '佐证'])],
-    );
-  const { level, levelStanding, recognisedYear } = town;
-  const listed =
-    levelStanding === 'sample' || (recognisedYear ?? 0) > year
-      ? []
-      : [reading(level, String(recognisedYear ?? ''), [standingWord(levelStanding)])];
-  const [first, ...others] = [...listed, ...evidence];
-  if (first) return others.reduce((best, next) => (isAbove(next.level, best.level) ? next : best), first);
-  const why = levelStanding === 'sample' ? '层级只有示例值' : `${recognisedYear} 年认定，晚于 ${asOf}`;
-  return { level: null, words: `：${why}` };
-}
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-const standingWord = (standing: Standing | ''): string =>
-  standing === '' || standing === 'official' ? '' : STANDINGS[standing].label;
-
-function reading(level: Level, year: string, notes: readonly string[]) {
-  const recognised = level === 'provincial' || level === 'municipal';
-  const told = [recognised && year !== '' ? `${year} 年认定` : '', ...notes].filter((note) => note !== '');
+/** The level of a town, by the list or by evidence, as the dataset has it. Sample gives none, nor does a later year. */
+export function townLevel({ lookup: { dataset }, asOf }: MatchCase, town: Town): LevelReading {
+  const { id, level, levelStanding, recognisedYear } = town;
+  if (levelStanding === 'sample') return { level: null, words: '：层级只有示例值' };
+  if ((recognisedYear ?? 0) > Number(asOf.slice(0, 4)))
+    return { level: null, words: `：${recognisedYear} 年认定，晚于 ${asOf}` };
+  const told = [
+    recognisedYear === null ? '' : `${recognisedYear} 年认定`,
+    levelStanding === '' || levelStanding === 'official' ? '' : STANDINGS[levelStanding].label,
+    dataset.attestedTowns?.has(id) ? '据佐证' : '',
+  ].filter((part) => part !== '');
   const note = told.length > 0 ? `（${told.join('，')}）` : '';
   switch (level) {
     case 'provincial':

@@ -17,8 +17,8 @@ describe('what an item gives', () => {
       provision('三', { kind: 'encourage' }),
       provision('四', { recipients: ['town'] }),
     ];
-    expect(offerText(all, 'town')).toBe('四；一；二 等 4 项');
-    expect(offerText(all, 'enterprise')).toBe('一；二；鼓励三 等 4 项');
+    expect(offerText(all, 'town')).toBe('四；一；二\u00a0等\u00a04\u00a0项');
+    expect(offerText(all, 'enterprise')).toBe('一；二；鼓励三\u00a0等\u00a04\u00a0项');
     expect(offerText(all.slice(0, 1), 'town')).toBe('一');
   });
 });

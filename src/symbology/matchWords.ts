@@ -25,7 +25,7 @@ export function offerText(provisions: readonly Provision[], subject: MatchSubjec
   const own = provisions.filter(({ recipients }) => recipients.includes(subject));
   const told = [...own, ...provisions.filter((provision) => !own.includes(provision))].slice(0, SHOWN);
   const names = told.map(provisionText);
-  return `${names.join('；')}${provisions.length > SHOWN ? ` 等 ${provisions.length} 项` : ''}`;
+  return `${names.join('；')}${provisions.length > SHOWN ? `\u00a0等\u00a0${provisions.length}\u00a0项` : ''}`;
 }
 
 /** Who decides, short: 「科技局、工信局牵头」, 「工信局等 5 家牵头」, 「未指定牵头，科技局等分工」. */

@@ -119,7 +119,7 @@ export function SearchSelect({ label, placeholder, chosen, find, onChoose }: Pro
             ))}
           </div>
         ))}
-        {query !== null && options.length === 0 && <p className={styles.none}>没有叫“{query}”的</p>}
+        {query !== null && options.length === 0 && <p className={styles.none}>没有找到“{query}”</p>}
       </div>
     </div>
   );

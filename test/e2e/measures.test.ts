@@ -34,8 +34,11 @@ const measuresOf = (page: Page) => {
 
 const openMeasures = async (search = '', options: OpenOptions = {}) => {
   const opened = await openPage({ path: `${PAGE}${search}`, ...options });
+  const measures = measuresOf(opened.page);
+  // The policy is read after the rest.
+  await measures.title.waitFor();
   await untilDrawn(opened.page);
-  return { ...opened, measures: measuresOf(opened.page) };
+  return { ...opened, measures };
 };
 
 describe('the finder', () => {
@@ -108,7 +111,7 @@ describe('the finder', () => {
     const { page, measures } = await openMeasures('&select=town:huairen-taoci');
     await measures.picker.click();
     await page.keyboard.type('没有这个镇');
-    expect(await page.getByRole('listbox').textContent()).toContain('没有叫“没有这个镇”的');
+    expect(await page.getByRole('listbox').textContent()).toContain('没有找到“没有这个镇”');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(await measures.picker.inputValue()).toBe('怀仁陶瓷专业镇');
@@ -227,13 +230,14 @@ describe('the floor price', () => {
     expect(await measures.grade.inputValue()).toBe('');
   });
 
-  test('a grade the standard does not have is refused by name', async () => {
+  test('a grade the standard does not have is left out, and nothing takes its place', async () => {
     const row = 'g1,landGrade,,140681,,,states,,16,,土地等别十六等,,来函,2024,official,,,';
     const { measures } = await openMeasures('', {
       files: { 'data/policy/evidence.csv': (text) => `${text.trimEnd()}\n${row}\n` },
     });
     await measures.county.selectOption({ label: '怀仁市' });
-    expect(await measures.result.textContent()).toContain('没有 16 等，标准只有 1 至 15 等');
+    expect(await measures.grade.inputValue()).toBe('');
+    expect(await measures.result.textContent()).toContain('还不能算');
   });
 });
 

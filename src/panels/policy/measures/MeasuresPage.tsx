@@ -6,6 +6,7 @@ import { policyLookupOf } from '#policy/policyLookup.ts';
 import { matchSubjectOf, type ProvisionFilter, provisionRows } from '#selectors/measureFinder.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { OUTCOMES } from '#symbology/matchWords.ts';
+import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
@@ -50,7 +51,9 @@ export function MeasuresPage({ policy }: PolicyPageProps) {
                 count={matches.filter((match) => match.outcome === outcome).length}
               />
             ))}
-            <span>截至 {asOf} 所知，自评参考，非认定</span>
+            <span>
+              截至 {asOf} 所知，{SELF_ASSESSMENT}
+            </span>
           </p>
         ) : (
           '选一个镇或企业，看哪些适用、为什么、还要先了解什么。'

@@ -9,6 +9,7 @@ import { asOfDate } from '#selectors/targets.ts';
 import { townMeasures } from '#selectors/townMeasures.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { holderText } from '#symbology/matchWords.ts';
+import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { ViewLink } from '../../ViewLink.tsx';
@@ -55,7 +56,7 @@ export function TownMeasures({ policy, town }: Props) {
       ))}
       {excluded > 0 && <p className={styles.line}>{excluded} 条不适用。</p>}
       <p className={styles.line}>
-        自评参考，非认定。
+        {SELF_ASSESSMENT}。
         <ViewLink
           className={styles.more}
           to={{ mode: 'policy', page: 'measures', clause: '', select: { kind: 'town', id: town.id } }}
