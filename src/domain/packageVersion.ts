@@ -20,7 +20,7 @@ export interface KeptVersions {
   readonly currentId: string | null;
 }
 
-export const MOST_VERSIONS = 20;
+const MOST_VERSIONS = 20;
 
 /** Which versions go when one more is kept: the oldest, but never the one in use or the one it was made from. */
 export function versionsToDrop(

@@ -22,6 +22,8 @@ export interface PackageActions {
   readonly filesOf: (versionId: string | null) => Promise<PackageFiles>;
   /** Loads files without putting them in use. */
   readonly check: (files: PackageFiles) => Promise<Checked>;
+  /** The package in use as a zip of its folder; rejects when a file of it cannot be read. */
+  readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Keeps files as a new version, puts it in use and shows it. */
   readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
   /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */

@@ -25,7 +25,7 @@ interface PackageVersionStore {
   readonly told: ToldChange | null;
 }
 
-export const NO_VERSIONS: KeptVersions = { versions: [], currentId: null };
+const NO_VERSIONS: KeptVersions = { versions: [], currentId: null };
 
 /** The versions of the package kept in this browser. No part of the address. */
 export const usePackageVersions = create<PackageVersionStore>()(() => ({

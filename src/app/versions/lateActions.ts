@@ -8,6 +8,7 @@ export function lateActions(reload: () => void): PackageActions {
     refresh: async () => (await actions()).refresh(),
     filesOf: async (id) => (await actions()).filesOf(id),
     check: async (files) => (await actions()).check(files),
+    zip: async () => (await actions()).zip(),
     keep: async (files, words) => (await actions()).keep(files, words),
     use: async (id) => (await actions()).use(id),
     clear: async () => (await actions()).clear(),

@@ -14,6 +14,10 @@ const BESIDE = './data/';
 /** What the pages can do with the package as files; `reload` shows the version now in use. */
 export function packageActions(reload: () => void): PackageActions {
   const beside = () => readByFetch(new URL(BESIDE, document.baseURI).href);
+  const inUse = async () => {
+    const current = await currentVersion();
+    return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
+  };
   const filesOf = async (id: string | null): Promise<PackageFiles> =>
     id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);
 
@@ -30,15 +34,18 @@ export function packageActions(reload: () => void): PackageActions {
   };
 
   return {
-    files: async () => {
-      const current = await currentVersion();
-      return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
-    },
+    files: inUse,
     refresh: refreshVersions,
     filesOf,
     check: async (files) => {
       const { result, readPolicy } = await openPackage(BESIDE, undefined, files);
       return result.kind === 'ready' ? { ...result, policy: await readPolicy() } : result;
+    },
+    zip: async () => {
+      const { packageZip } = await import('#export/packageZip.ts');
+      const { files, issues } = await inUse();
+      if (issues.length > 0) throw new Error('not all files were read');
+      return packageZip(files, usePackageVersions.getState().kept.currentId);
     },
     keep: async (files, words) => {
       let stale = false;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { usePackageVersions } from '#view/packageVersions.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { saveFile } from '../../saveFile.ts';
@@ -9,15 +8,11 @@ import styles from './VersionsPage.module.css';
 export function ExportPanel() {
   const { meta } = useDataset();
   const actions = usePackageActions();
-  const currentId = usePackageVersions((s) => s.kept.currentId);
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const save = async () => {
     setState('working');
     try {
-      const { packageZip } = await import('#export/packageZip.ts');
-      const { files } = await actions.files();
-      const bytes = await packageZip(files, currentId);
-      saveFile(`shuozhou-data-${meta.version}-${meta.dataDate}.zip`, bytes.slice().buffer, 'application/zip');
+      saveFile(`shuozhou-data-${meta.version}-${meta.dataDate}.zip`, await actions.zip(), 'application/zip');
       setState('idle');
     } catch {
       setState('failed');
