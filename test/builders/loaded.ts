@@ -13,7 +13,7 @@ export async function datasetOf(builder: PackageBuilder): Promise<Dataset> {
 }
 
 /** The policy of a package that must load, with the dataset it is read against. */
-export async function policyOf(builder: PackageBuilder): Promise<{ dataset: Dataset; policy: Policy }> {
+async function policyOf(builder: PackageBuilder): Promise<{ dataset: Dataset; policy: Policy }> {
   const { result, core } = await loadCore(builder.read);
   if (result.kind === 'failed' || !core) throw new Error('not loaded');
   return { dataset: result.dataset, policy: await loadPolicy(core, builder.read) };
