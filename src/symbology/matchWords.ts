@@ -28,11 +28,19 @@ export function offerText(provisions: readonly Provision[], subject: MatchSubjec
   return `${names.join('；')}${provisions.length > SHOWN ? `\u00a0等\u00a0${provisions.length}\u00a0项` : ''}`;
 }
 
+type Holders = Pick<ItemMatch, 'leads' | 'shared'>;
+
 /** Who decides, short: 「科技局、工信局牵头」, 「工信局等 5 家牵头」, 「未指定牵头，科技局等分工」. */
-export function holderText({ leads, shared }: Pick<ItemMatch, 'leads' | 'shared'>): string {
+export const holderText = (holders: Holders): string =>
+  holders.leads.length === 0 && holders.shared.length > 0
+    ? `未指定牵头，${shortHolderText(holders)}`
+    : shortHolderText(holders);
+
+/** The same where it is said elsewhere that no lead is named: 「科技局等分工」. */
+export function shortHolderText({ leads, shared }: Holders): string {
   const [first] = shared;
   if (leads.length > 0) return `${leadNames(leads)}牵头`;
-  return first ? `未指定牵头，${first.shortName}${shared.length > 1 ? '等' : ''}分工` : '未指定责任单位';
+  return first ? `${first.shortName}${shared.length > 1 ? '等' : ''}分工` : '未指定责任单位';
 }
 
 /** Two by name; of more the first and how many there are. */

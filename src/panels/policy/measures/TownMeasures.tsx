@@ -8,7 +8,7 @@ import { policyLookupOf } from '#policy/policyLookup.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { townMeasures } from '#selectors/townMeasures.ts';
 import { clauseLabel } from '#symbology/labels.ts';
-import { holderText } from '#symbology/matchWords.ts';
+import { shortHolderText } from '#symbology/matchWords.ts';
 import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useView } from '../../DatasetContext.ts';
@@ -28,6 +28,7 @@ export function TownMeasures({ policy, town }: Props) {
     const subject = { kind: 'town', row: town } as const;
     return townMeasures(matchItems(policyLookupOf(policy), lookupOf(dataset), subject, asOf));
   }, [policy, dataset, town, asOf]);
+  const noLead = direct.some(({ match }) => match.leads.length === 0 && match.shared.length > 0);
   if (direct.length + general.length + open.length + excluded === 0)
     return <p className={styles.line}>数据中没有政策措施和重点任务。</p>;
   return (
@@ -38,7 +39,7 @@ export function TownMeasures({ policy, town }: Props) {
             <ClauseLink clauseId={match.item.clauseId}>{clauseLabel(match.item.clauseId)}</ClauseLink>
             <b>{match.item.shortName}</b>
             <span>{words.join('；')}</span>
-            <small>{holderText(match)}</small>
+            <small>{shortHolderText(match)}</small>
           </li>
         ))}
       </ul>
@@ -56,6 +57,7 @@ export function TownMeasures({ policy, town }: Props) {
       ))}
       {excluded > 0 && <p className={styles.line}>{excluded} 条不适用。</p>}
       <p className={styles.line}>
+        {noLead && '只写“分工”的各条，方案未指定牵头。'}
         {SELF_ASSESSMENT}。
         <ViewLink
           className={styles.more}
