@@ -127,9 +127,12 @@ function balanced(text: string): boolean {
   return open.length === 0;
 }
 
-/** A page break somewhere after the heading, after the marker of an item at the earliest. */
+/**
+ * A page break somewhere after the heading, after the marker of an item at the earliest. Not beside a space: whether
+ * the text had one there cannot be seen from its lines.
+ */
 function breakAt(text: string, place: number): string {
-  const places = [...text.matchAll(/(?<=[^\n]{3})(?=[^\n])/g)]
+  const places = [...text.matchAll(/(?<=[^\n]{2}[^\n ])(?=[^\n ])/g)]
     .map(({ index }) => index)
     .filter((at) => at > 8);
   const at = places[place % places.length] ?? 0;
