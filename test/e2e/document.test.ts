@@ -54,7 +54,7 @@ describe('from the rest of the page to the text', () => {
   test.each([
     ['?dock=targets', 'region', '下栏', /^乡村产业用地指标占比：/, '4.6.2'],
     ['?dock=ladder', 'region', '下栏', /^发展层级：/, '3.3.4'],
-    ['?select=town:huairen-taoci', 'article', '怀仁陶瓷专业镇', /^龙头企业户数：/, '2.5.1'],
+    ['?select=town:huairen-taoci', 'article', '怀仁陶瓷专业镇', /^培训后就业率：/, '4.8.2'],
     ['?indicator=ruralIndustryLandShare', 'region', '地图', /^乡村产业用地指标占比：/, '4.6.2'],
     ['', 'complementary', '结论', /^标题句：/, '1.2.7'],
   ] as const)('%s has its clauses at hand', async (search, role, name, button, clause) => {
