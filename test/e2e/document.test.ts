@@ -54,7 +54,7 @@ describe('from the rest of the page to the text', () => {
   test.each([
     ['?dock=targets', 'region', '下栏', /^乡村产业用地指标占比：/, '4.6.2'],
     ['?dock=ladder', 'region', '下栏', /^发展层级：/, '3.3.4'],
-    ['?select=town:huairen-taoci', 'article', '怀仁陶瓷专业镇', /^龙头企业户数：/, '2.5.1'],
+    ['?select=town:huairen-taoci', 'article', '怀仁陶瓷专业镇', /^培训后就业率：/, '4.8.2'],
     ['?indicator=ruralIndustryLandShare', 'region', '地图', /^乡村产业用地指标占比：/, '4.6.2'],
     ['', 'complementary', '结论', /^标题句：/, '1.2.7'],
   ] as const)('%s has its clauses at hand', async (search, role, name, button, clause) => {
@@ -178,6 +178,28 @@ describe('targets and commitments', () => {
     await row.getByRole('link', { name: '三（一）第 4 句' }).click();
     expect(await doc.chosen()).toEqual({ id: '3.1.4', seen: true });
   });
+});
+
+test('evidence of the reader turns a commitment, for its town alone where it is owed town by town', async () => {
+  const { page } = await open('?mode=policy&page=commitments');
+  const main = page.getByRole('main');
+  const fill = async (button: RegExp) => {
+    await main.getByRole('button', { name: button }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^已完成/ }).check();
+    await dialog.getByRole('textbox', { name: /^事实/ }).fill('文件已经印发');
+    await dialog.getByRole('textbox', { name: /^来源说明/ }).fill('市工信局');
+    await dialog.getByRole('textbox', { name: /^日期/ }).fill('2024-03');
+    await dialog.getByRole('radio', { name: /^官方/ }).check();
+    await dialog.getByRole('button', { name: /^保存/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const row = (name: RegExp) => main.getByRole('row', { name });
+  await fill(/^填佐证：怀仁陶瓷专业镇三年行动计划/);
+  await expect.poll(() => row(/^怀仁陶瓷专业镇三年行动计划/).textContent()).toContain('已完成');
+  await fill(/^填佐证：怀仁陶瓷：每个专业镇的发展计划/);
+  const plans = row(/^每个专业镇的发展计划/);
+  await expect.poll(() => plans.textContent()).toContain('怀仁陶瓷 已完成、平鲁红山荞麦 未见凭据');
 });
 
 test('axe finds nothing on the three pages', async () => {

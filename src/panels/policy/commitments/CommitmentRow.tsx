@@ -7,10 +7,10 @@ import { COMMITMENT_STATES, commitmentWhy } from '#symbology/commitmentWords.ts'
 import { StatusShape } from '#ui/StatusBadge.tsx';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
-import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
 import { CommitmentEvidence } from './CommitmentEvidence.tsx';
 import styles from './CommitmentTable.module.css';
 import { COLUMNS } from './columns.ts';
+import { FillEvidence } from './FillEvidence.tsx';
 import { ResponsibleNames } from './ResponsibleNames.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ export function CommitmentRow({ reading, lookup, chosen }: Props) {
   const rows = useLookup();
   const asOf = asOfDate(useDataset(), useView());
   const { commitment, state } = reading;
-  const { id, name, quote, clauseId, rhythm, dueOn, proof, note } = commitment;
+  const { name, quote, clauseId, rhythm, dueOn, proof, note } = commitment;
   const { label, colour, shape } = COMMITMENT_STATES[state];
   const why = commitmentWhy(reading, asOf, (id) => rows.row('towns', id)?.shortName ?? id);
   return (
@@ -53,9 +53,7 @@ export function CommitmentRow({ reading, lookup, chosen }: Props) {
         </span>
         {why && <span className={styles.minor}>{why}</span>}
         <CommitmentEvidence reading={reading} />
-        <span className={styles.minor}>
-          <EvidenceButton kind="commitment" commitmentId={id} about={name} />
-        </span>
+        <FillEvidence reading={reading} />
       </td>
     </tr>
   );

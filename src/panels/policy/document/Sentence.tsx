@@ -8,8 +8,8 @@ import styles from './Sentence.module.css';
 
 interface Props {
   readonly clause: Clause;
-  /** Lines of the original, for the margin; null where it tells nothing new. */
-  readonly line: string | null;
+  /** Line of the original it begins on, for the margin; null where that tells nothing new. */
+  readonly line: number | null;
   readonly chosen: boolean;
   /** Whether the Tab key stops at its number. */
   readonly stop: boolean;
@@ -19,7 +19,7 @@ interface Props {
 
 /** A sentence of the original. Its number is a link to it, seen when the sentence is pointed at, chosen or reached. */
 export const Sentence = memo(function Sentence({ clause, line, chosen, stop, matches, shown }: Props) {
-  const { id, kind, text } = clause;
+  const { id, kind, text, firstLine, lastLine } = clause;
   return (
     <span
       id={clauseElementId(id)}
@@ -41,6 +41,8 @@ export const Sentence = memo(function Sentence({ clause, line, chosen, stop, mat
         {id}
       </a>
       <MarkedText text={text} matches={matches} shown={shown} />
+      {/* A page breaks within it: the line it ends on. */}
+      {lastLine > firstLine && <span className={styles.line}>{lastLine}</span>}
     </span>
   );
 });

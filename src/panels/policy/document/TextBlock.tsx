@@ -37,7 +37,7 @@ export function TextBlock({ block: { item, paragraphs }, place, chosen, stop, ma
                 tabIndex={-1}
                 className={isRunIn(heading) ? styles.runIn : styles.heading}
               >
-                <span className={styles.line}>{lineLabel(heading.firstLine, first)}</span>
+                <span className={styles.line}>{heading.firstLine}</span>
                 {heading.marker}
                 <MarkedText text={heading.title} {...marksOf(heading.id)} />
                 {isRunIn(heading) && '。'}
@@ -63,13 +63,6 @@ export function TextBlock({ block: { item, paragraphs }, place, chosen, stop, ma
 /** `（一）` stands at the head of its paragraph; `一、` of the annex above it. */
 const isRunIn = ({ marker }: Clause): boolean => /^[（(]/.test(marker);
 
-/** `83`, or `83–85` for what a page break cuts. */
-const lineLabel = (line: number, first: Clause | undefined): string =>
-  first?.firstLine === line && first.lastLine > line ? `${line}–${first.lastLine}` : String(line);
-
-/** The margin tells where a paragraph begins and where a page break cuts a sentence; nothing twice on one line. */
-function marginOf(clause: Clause, first: Clause | undefined, heading: Clause | null): string | null {
-  const told = clause === first && heading?.firstLine === clause.firstLine;
-  const runsOn = clause !== first && clause.firstLine === clause.lastLine;
-  return told || runsOn ? null : lineLabel(clause.firstLine, clause);
-}
+/** The margin tells the line a paragraph begins on, unless its heading has told it. */
+const marginOf = (clause: Clause, first: Clause | undefined, heading: Clause | null): number | null =>
+  clause === first && clause.firstLine !== heading?.firstLine ? clause.firstLine : null;
