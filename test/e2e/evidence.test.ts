@@ -158,6 +158,47 @@ describe('a batch of recognitions', () => {
   });
 });
 
+test('a commitment done town by town asks for towns, one of every year for a date', async () => {
+  const { page, form, dialog, toast } = await open('?mode=policy&page=commitments');
+  const rowOf = (name: string) => page.getByRole('row').filter({ hasText: name });
+  const plan = rowOf('每个专业镇的发展计划');
+  await plan.getByRole('button', { name: /^填佐证/ }).click();
+  await form.getByLabel('怀仁陶瓷', { exact: true }).check();
+  await form.getByLabel('已完成', { exact: true }).check();
+  await form.getByLabel('事实').fill('印发发展计划');
+  await form.getByLabel('来源说明').fill('市工信局文件');
+  await form.getByRole('radio', { name: /^官方/ }).check();
+  await form.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => plan.textContent()).toContain('怀仁陶瓷 已完成');
+  await toast.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => plan.textContent()).toContain('怀仁陶瓷 未见凭据');
+  await rowOf('市级专业镇新闻发布会')
+    .getByRole('button', { name: /^填佐证/ })
+    .click();
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => form.textContent()).toContain('请写公布或办结的日期，至少到年');
+});
+
+test('a brand entered in the dossier stands in its list and reaches its rule there', async () => {
+  const { page, plan, form, dialog } = await open('?select=town:pinglu-hongshan-qiaomai');
+  const { dossier } = plan;
+  const rule = dossier.getByRole('listitem').filter({ hasText: '每个市级专业镇“山西精品”公用品牌数' });
+  await expect.poll(() => rule.textContent()).toContain('无法判断');
+  await dossier.getByRole('button', { name: /^填“山西精品”品牌/ }).click();
+  await form.getByLabel('品牌名称').fill('平鲁红山荞麦');
+  await form.getByLabel('来源说明').fill('省市场监管局名单');
+  await form.getByRole('radio', { name: /^官方/ }).check();
+  await form.getByLabel('日期').fill('2024-12');
+  await form.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => rule.textContent()).toMatch(/达到.*“山西精品”公用品牌数 1 个以上/);
+  expect(await dossier.textContent()).toContain('平鲁红山荞麦 “山西精品”公用品牌');
+  await dossier.getByRole('link', { name: '历史传承' }).click();
+  await page.getByRole('button', { name: '‹ 全部镇与集群' }).waitFor();
+  expect(page.url()).toContain('clause=2.1');
+});
+
 describe('a file of evidence', () => {
   test('written here is read elsewhere, and says the same', async () => {
     const here = await open(DATA);
@@ -190,6 +231,7 @@ describe('a file of evidence', () => {
     await choosesFile('坏.csv', `${head}\n${bad}\n${good}\n`);
     const waiting = panel.getByRole('region', { name: '导入 坏.csv' });
     const fault = waiting.getByRole('row').filter({ hasText: '“nowhere”在 towns.csv 里查不到' });
+    await fault.waitFor();
     expect(await fault.getByRole('cell').allTextContents()).toEqual(
       expect.arrayContaining(['坏.csv', '2', 'townId']),
     );
