@@ -12,9 +12,11 @@ export const seenText = (part: Locator): Promise<string> =>
     return (copy.textContent ?? '').trim();
   });
 
-/** Waits until what stands beside the map shows the view the map shows. */
+/** Waits until what stands beside the map shows the view the map shows. Asks by the clock: frames may be slow. */
 const untilFollowed = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, {
+    polling: 50,
+  });
 
 /** What a reader does at the planner's desk, in the words of the page. */
 export const planOf = (page: Page) => {
