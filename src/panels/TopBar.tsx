@@ -56,7 +56,11 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
           </button>
         )}
         {own > 0 && (
-          <button type="button" className={styles.own} onClick={() => change({ mode: 'data' })}>
+          <button
+            type="button"
+            className={styles.own}
+            onClick={() => change({ mode: 'data', tab: 'evidence' })}
+          >
             含本机佐证 {own}
           </button>
         )}

@@ -7,7 +7,7 @@ import { openPlan, untilDrawn } from './planDriver.ts';
 const openPage = pageOpener();
 
 const TOWN = '?mode=policy&select=town:yingxian-shucai';
-const DATA = '?mode=data';
+const DATA = '?mode=data&tab=evidence';
 const FACT = '2023 年起才有这一产业';
 
 const open = async (search: string, options: Parameters<typeof openPlan>[2] = {}) => {
@@ -36,7 +36,7 @@ describe('evidence on a sub-condition', () => {
     await page.reload();
     await untilDrawn(page);
     await expect.poll(() => cell.getAttribute('data-verdict')).toBe('notMet');
-    await goTo('数据');
+    await badge.click();
     await panel.getByRole('button', { name: /^撤销/ }).click();
     await goTo('政策');
     await expect.poll(() => cell.getAttribute('data-verdict')).toBe('noEvidence');

@@ -11,7 +11,7 @@ export const evidenceOf = (page: Page) => {
     dialog,
     form,
     panel,
-    rows: panel.getByRole('list', { name: '本机佐证' }).getByRole('listitem'),
+    rows: panel.getByRole('list', { name: '所填佐证' }).getByRole('listitem'),
     toast: page.getByRole('status').filter({ has: page.getByRole('button', { name: '撤销' }) }),
     badge: page.getByRole('button', { name: /^含本机佐证/ }),
     /** The form of the first sub-condition of the town that is shown. */

@@ -26,7 +26,7 @@ export function OwnEvidencePanel() {
   const last = past.at(-1);
   const [next] = future;
   return (
-    <>
+    <section aria-label="本机佐证">
       <PlaceNote />
       <div className={styles.tools}>
         <EvidenceButton kind="recognition" label="填认定批次" about="专业镇认定" />
@@ -53,7 +53,7 @@ export function OwnEvidencePanel() {
       {rows.length === 0 ? (
         <p className={styles.empty}>还没有填写佐证。在“政策”页的认定标准和落实事项里可以填。</p>
       ) : (
-        <ul className={styles.list} aria-label="本机佐证">
+        <ul className={styles.list} aria-label="所填佐证">
           {rows.map((row) => (
             <OwnRow key={row.id} row={row} onChange={() => setChanging(row)} />
           ))}
@@ -62,7 +62,7 @@ export function OwnEvidencePanel() {
       {changing && (
         <EvidenceDialog subject={subjectOf(changing)} row={changing} onClose={() => setChanging(null)} />
       )}
-    </>
+    </section>
   );
 }
 
