@@ -27,7 +27,7 @@ export function OwnEvidencePanel() {
   const [next] = future;
   return (
     <section aria-label="本机佐证">
-      <PlaceNote />
+      <PlaceNote atExport />
       <div className={styles.tools}>
         <EvidenceButton kind="recognition" label="填认定批次" about="专业镇认定" />
         <button type="button" className="small-button" disabled={!last} onClick={undo}>
