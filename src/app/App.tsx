@@ -9,6 +9,7 @@ import { PackageActionsContext } from '#panels/PackageActions.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
 import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { afterStart } from '#ui/afterStart.ts';
 import { fetchLateParts, latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
@@ -76,10 +77,7 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
-  useEffect(() => {
-    const idle = requestIdleCallback(fetchLateParts, { timeout: 3000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => afterStart(fetchLateParts), []);
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (

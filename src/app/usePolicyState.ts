@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Policy } from '#domain/policy.ts';
 import type { PolicyState } from '#panels/PolicyContext.ts';
+import { afterStart } from '#ui/afterStart.ts';
 
 /** Reads the policy when the page has time, or at once when `now`. */
 export function usePolicyState(readPolicy: () => Promise<Policy | null>, now: boolean): PolicyState {
@@ -11,11 +12,11 @@ export function usePolicyState(readPolicy: () => Promise<Policy | null>, now: bo
       readPolicy().then((policy) => {
         if (current) setState(policy ? { kind: 'ready', policy } : { kind: 'failed' });
       });
-    const idle = now ? null : requestIdleCallback(read, { timeout: 5000 });
+    const cancel = now ? () => {} : afterStart(read);
     if (now) read();
     return () => {
       current = false;
-      if (idle !== null) cancelIdleCallback(idle);
+      cancel();
     };
   }, [readPolicy, now]);
   return state;

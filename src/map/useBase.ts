@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { afterPaint } from '#ui/afterPaint.ts';
+import { endStart } from '#ui/afterStart.ts';
 import { type BaseState, nextBase, type OffReason, SVG_FIRST, waitBeforeStart } from './baseState.ts';
 
 function supportsWebGl2(): boolean {
@@ -24,6 +25,7 @@ export interface Base {
 export function useBase(): Base {
   const [state, send] = useReducer(nextBase, SVG_FIRST);
   useEffect(() => {
+    if (state.stage === 'webgl' || state.stage === 'off') endStart();
     if (state.stage !== 'svg') return;
     let cancelPaint = () => {};
     const timer = setTimeout(() => {
