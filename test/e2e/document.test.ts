@@ -100,6 +100,7 @@ describe('the text', () => {
     await doc.sentence('1.1.1').click({ position: { x: 200, y: 80 } });
     expect(searchOf(page)).toContain('clause=1.1.1');
     await doc.panel.getByRole('button', { name: '复制链接：条款 1.1.1' }).click();
+    await doc.panel.getByText('已复制', { exact: true }).waitFor();
     const link = await pasted(page);
     expect(link).toBe(`${new URL('./', page.url()).href}?mode=policy&clause=1.1.1`);
     await page.goto(link);

@@ -158,12 +158,11 @@ describe('a batch of recognitions', () => {
   });
 });
 
-test('a commitment done town by town asks for towns, one of every year for a date', async () => {
+test('a commitment done town by town has a form for each, one of every year asks for a date', async () => {
   const { page, form, dialog, toast } = await open('?mode=policy&page=commitments');
   const rowOf = (name: string) => page.getByRole('row').filter({ hasText: name });
   const plan = rowOf('每个专业镇的发展计划');
-  await plan.getByRole('button', { name: /^填佐证/ }).click();
-  await form.getByLabel('怀仁陶瓷', { exact: true }).check();
+  await plan.getByRole('button', { name: /^填佐证：怀仁陶瓷/ }).click();
   await form.getByLabel('已完成', { exact: true }).check();
   await form.getByLabel('事实').fill('印发发展计划');
   await form.getByLabel('来源说明').fill('市工信局文件');
