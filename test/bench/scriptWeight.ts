@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,024) after gzip of the scripts at these addresses, each counted once. */
@@ -11,11 +11,29 @@ export function scriptWeight(addresses: readonly string[], site: string, folder:
   return bytes / 1024;
 }
 
-/** Of another mode than the desk. */
-const ELSEWHERE = /DataMode/;
+/** Entries of other modes than the desk. */
+const ELSEWHERE = /^(?:Data|Policy|Wall)Mode-/;
 
-/** The same for every script of the desk, whatever it takes to have it fetched. */
-export const allScriptWeight = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.m?js$/.test(name) && !ELSEWHERE.test(name))
-    .reduce((bytes, name) => bytes + gzipSync(readFileSync(join(folder, name))).length, 0) / 1024;
+/** Static and late imports, and scripts named by their address, as those of workers are. */
+const MENTIONED = /(?:\bfrom|\bimport\(?|\bnew URL\()\s*["'`](?:\.\/)?([\w.-]+\.m?js)["'`]/g;
+
+/** The same for every script of the desk: all that its page leads to, other modes left aside. */
+export function allScriptWeight(folder: string): number {
+  const scripts = new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.m?js$/.test(name))
+      .map((name) => [basename(name), readFileSync(join(folder, name))]),
+  );
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const reached = new Set<string>();
+  const waiting = [...scripts.keys()].filter((name) => page.includes(name));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const script = scripts.get(name);
+    if (script === undefined || reached.has(name) || ELSEWHERE.test(name)) continue;
+    reached.add(name);
+    for (const [, next = ''] of script.toString('utf8').matchAll(MENTIONED)) waiting.push(next);
+  }
+  let bytes = 0;
+  for (const name of reached) bytes += gzipSync(scripts.get(name) ?? '').length;
+  return bytes / 1024;
+}
