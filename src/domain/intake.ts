@@ -1,3 +1,4 @@
+import type { Nature, PeriodKind } from '#catalog/figures.ts';
 import type {
   ApartKind,
   Confidence,
@@ -7,7 +8,6 @@ import type {
   PersonalKind,
   SheetKind,
 } from '#catalog/intake.ts';
-import type { Nature, PeriodKind } from '#catalog/figures.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { RowOf } from '#catalog/tables.ts';
@@ -214,7 +214,12 @@ export interface Proposal {
   /** All issues, those beyond `INTAKE_LIMITS.issues` included. */
   readonly issueCount: number;
   readonly said: readonly Said[];
-  readonly rows: { readonly read: number; readonly whole: number; readonly part: number; readonly none: number };
+  readonly rows: {
+    readonly read: number;
+    readonly whole: number;
+    readonly part: number;
+    readonly none: number;
+  };
   /** Rows with a cell refused, with their reasons; '' when there is none. Without personal data. */
   readonly rejectedCsv: string;
 }
