@@ -47,19 +47,22 @@ export interface Sheet {
   readonly from: SheetOrigin;
 }
 
-/** One edit that would mend a fault. `line` null: all such cells of the column. */
-export type Mend =
-  | {
-      readonly kind: 'text';
-      readonly label: string;
-      readonly column: number;
-      readonly line: number | null;
-      readonly found: string;
-      readonly text: string;
-    }
-  | { readonly kind: 'subject'; readonly label: string; readonly name: string; readonly subject: SubjectRef }
-  | { readonly kind: 'area'; readonly label: string; readonly name: string; readonly areaId: string }
-  | { readonly kind: 'unit'; readonly label: string; readonly column: number; readonly unit: string };
+/** A text to be put in place of a cell's. */
+export interface CellEdit {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly text: string;
+}
+
+/** One step that would mend a fault; `label` says what it does. */
+export type Mend = { readonly label: string } & (
+  | { readonly kind: 'cells'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'subject'; readonly name: string; readonly subject: SubjectRef }
+  | { readonly kind: 'area'; readonly name: string; readonly areaId: string }
+  | { readonly kind: 'unit'; readonly column: number; readonly unit: string }
+  | { readonly kind: 'sector'; readonly sectorId: string }
+);
 
 export interface IntakeIssue {
   readonly severity: 'fault' | 'warning';
@@ -166,7 +169,7 @@ export interface SheetPlan {
   readonly sectorId: string;
   readonly areaId: string;
   readonly datum: DatumPlan;
-  /** What the reader has said: by name as it stands in the sheet, and by `line:column` or `*:column:text`. */
+  /** What the reader has said: by name as it stands in the sheet; cells by `line:column`, all alike by `*:column:text`. */
   readonly subjects: Readonly<Record<string, SubjectRef>>;
   readonly areas: Readonly<Record<string, string>>;
   readonly cells: Readonly<Record<string, string>>;

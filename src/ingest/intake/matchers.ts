@@ -1,5 +1,6 @@
 import type { IntakeGround } from '#domain/intake.ts';
 import { areaMatcher } from './matchArea.ts';
+import { sectorMatcher, sectorWithin } from './matchSector.ts';
 import { subjectMatcher } from './matchSubject.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -7,11 +8,15 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface Matchers {
   readonly area: ReturnType<typeof areaMatcher>;
   readonly subject: ReturnType<typeof subjectMatcher>;
+  readonly sector: ReturnType<typeof sectorMatcher>;
+  readonly sectorIn: ReturnType<typeof sectorWithin>;
   readonly vocabulary: Vocabulary;
 }
 
 export const matchersOf = (ground: IntakeGround): Matchers => ({
   area: areaMatcher(ground),
   subject: subjectMatcher(ground),
+  sector: sectorMatcher(ground.sectors),
+  sectorIn: sectorWithin(ground.sectors),
   vocabulary: vocabularyOf(ground.indicators),
 });

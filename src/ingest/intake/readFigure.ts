@@ -50,6 +50,8 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/\s*(?:及以下|以下|以内)$/, 'atMost'],
 ];
 
+/** Most cells: nothing to be told of them. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const NUMBER = /^[+-]?\d[\d, ]*(?:\.\d+)?(?:e[+-]?\d+)?/i;
 /** A magnitude with 多 or 余 before or after it, and a unit. */
 const REST = /^(多|余)?\s*(百万|千万|万亿|千|万|亿)?\s*(多|余)?\s*(.*)$/;
@@ -84,6 +86,7 @@ const unclear = (message: string, expected: string, options: readonly Option[] =
 });
 
 function readFigureText(source: string): FigureReading {
+  if (PLAIN.test(source)) return exact(Number(source), '');
   const text = narrow(source);
   if (text === '') return { kind: 'blank' };
   const absent = readAbsent(text);

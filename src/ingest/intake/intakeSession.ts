@@ -1,0 +1,79 @@
+import type {
+  Cell,
+  IntakeContext,
+  IntakeGround,
+  IntakeIssue,
+  PackageFiles,
+  Proposal,
+  Remembered,
+  Sheet,
+  SheetPlan,
+} from '#domain/intake.ts';
+import { type Matchers, matchersOf } from './matchers.ts';
+import type { OnProgress } from './onProgress.ts';
+import { planSheet } from './planSheet.ts';
+import { type IntakeInput, readSource } from './readSource.ts';
+import { toPackageRows } from './toPackageRows.ts';
+
+/** A sheet without its rows, to be shown in a list. */
+export type SheetHead = Pick<Sheet, 'name' | 'from'> & { readonly rows: number };
+
+/** What a file turned out to be, without the rows: they stay where they were read. */
+export type Opened =
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly SheetHead[];
+      /** One a sheet, in their order. */
+      readonly plans: readonly SheetPlan[];
+      readonly issues: readonly IntakeIssue[];
+    }
+  | { readonly kind: 'package'; readonly files: PackageFiles; readonly issues: readonly IntakeIssue[] }
+  | { readonly kind: 'refused'; readonly issues: readonly IntakeIssue[] };
+
+export interface SheetSlice {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: readonly number[];
+}
+
+/** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
+export interface IntakeSession {
+  readonly open: (
+    input: IntakeInput,
+    ground: IntakeGround,
+    remembered: Remembered,
+    onProgress: OnProgress,
+  ) => Promise<Opened>;
+  /** Rows as they stand, for a preview. */
+  readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
+  readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => Proposal;
+}
+
+export function intakeSession(): IntakeSession {
+  let sheets: readonly Sheet[] = [];
+  let ground: IntakeGround | null = null;
+  let by: Matchers | null = null;
+  return {
+    open: async (input, of, remembered, onProgress) => {
+      const source = await readSource(input, onProgress);
+      if (source.kind !== 'sheets') return source;
+      const matchers = matchersOf(of);
+      [sheets, ground, by] = [source.sheets, of, matchers];
+      const file = input.kind === 'file' ? input.name : '';
+      return {
+        kind: 'sheets',
+        sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
+        plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
+        issues: source.issues,
+      };
+    },
+    slice: (index, from, to) => {
+      const sheet = sheets[index];
+      return { rows: sheet?.rows.slice(from, to) ?? [], lines: sheet?.lines.slice(from, to) ?? [] };
+    },
+    propose: (plan, context, onProgress) => {
+      const sheet = sheets[plan.sheet];
+      if (!sheet || !ground || !by) throw new Error('nothing has been opened');
+      return toPackageRows(plan, sheet, ground, by, context, onProgress);
+    },
+  };
+}
