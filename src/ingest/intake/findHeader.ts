@@ -1,6 +1,6 @@
 import type { RowOf } from '#catalog/tables.ts';
 import type { ApartRow, HeaderPlan, Sheet } from '#domain/intake.ts';
-import { findApart } from './findApart.ts';
+import { findApart, withoutNames } from './findApart.ts';
 import { headerKey } from './headerText.ts';
 import { isUnit } from './readUnit.ts';
 import { type RowShape, shapeOf } from './rowShape.ts';
@@ -30,7 +30,8 @@ export function findHeader(
   while (isLowerHeader(sheet, last, shapes[last + 1], isKnown)) last += 1;
   const texts = joinTexts(shapes.slice(first, last + 1), width);
   const apart: ApartRow[] = [];
-  for (let row = 0; row < first; row += 1) apart.push({ row, kind: 'title', text: oneLine(shapes[row]) });
+  for (let row = 0; row < first; row += 1)
+    apart.push({ row, kind: 'title', text: withoutNames(oneLine(shapes[row])) });
   let body = last + 1;
   let unitRow: number | null = null;
   for (; body < shapes.length; body += 1) {

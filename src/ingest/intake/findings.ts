@@ -25,7 +25,7 @@ export interface Told {
 
 export function findings(sheet: string): Findings {
   const issues: IntakeIssue[] = [];
-  const said = new Map<string, Said>();
+  const said = new Map<string, { count: number; readonly line: number | null }>();
   const reasons = new Map<number, string[]>();
   const told = new Set<string>();
   let count = 0;
@@ -48,11 +48,12 @@ export function findings(sheet: string): Findings {
     warn: (check, place, of) => keep(caution, check, place, of),
     say: (message, line) => {
       const before = said.get(message);
-      said.set(message, before ? { ...before, count: before.count + 1 } : { message, count: 1, line });
+      if (before) before.count += 1;
+      else said.set(message, { count: 1, line });
     },
     issues,
     count: () => count,
-    said: () => [...said.values()].sort((a, b) => b.count - a.count),
+    said: () => [...said].map(([message, of]) => ({ message, ...of })).sort((a, b) => b.count - a.count),
     reasons,
   };
 }

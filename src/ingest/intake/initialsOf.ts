@@ -13,10 +13,15 @@ export const initialsOf = (name: string): string =>
     .map((letter) => (HAN.test(letter) ? initialOf(letter) : /[a-z0-9]/.test(letter) ? letter : ''))
     .join('');
 
+const known = new Map<string, string>();
+
 function initialOf(letter: string): string {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
   let initial = '';
   Array.from(FIRSTS).forEach((first, i) => {
     if (collator.compare(first, letter) <= 0) initial = LETTERS[i] ?? initial;
   });
+  known.set(letter, initial);
   return initial;
 }

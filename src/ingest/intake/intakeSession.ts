@@ -35,6 +35,15 @@ export interface SheetSlice {
   readonly lines: readonly number[];
 }
 
+/** What a plan comes to, without its rows. */
+export type ProposalHead = Pick<Proposal, 'issues' | 'issueCount' | 'said' | 'rows'> & {
+  readonly counts: { readonly observations: number; readonly enterprises: number; readonly parks: number };
+  readonly rejected: boolean;
+};
+
+/** The same stretch of each table. */
+export type ProposedSlice = Pick<Proposal, 'observations' | 'enterprises' | 'parks'>;
+
 /** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
 export interface IntakeSession {
   readonly open: (
@@ -45,13 +54,18 @@ export interface IntakeSession {
   ) => Promise<Opened>;
   /** Rows as they stand, for a preview. */
   readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
-  readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => Proposal;
+  /** Applies a plan; the proposal is kept until the next one. */
+  readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => ProposalHead;
+  /** Rows of the last proposal, piece by piece: hundreds of thousands at once would hold up whoever takes them. */
+  readonly proposed: (from: number, to: number) => ProposedSlice;
+  readonly rejectedCsv: () => string;
 }
 
 export function intakeSession(): IntakeSession {
   let sheets: readonly Sheet[] = [];
   let ground: IntakeGround | null = null;
   let by: Matchers | null = null;
+  let last: Proposal | null = null;
   return {
     open: async (input, of, remembered, onProgress) => {
       const source = await readSource(input, onProgress);
@@ -73,7 +87,19 @@ export function intakeSession(): IntakeSession {
     propose: (plan, context, onProgress) => {
       const sheet = sheets[plan.sheet];
       if (!sheet || !ground || !by) throw new Error('nothing has been opened');
-      return toPackageRows(plan, sheet, ground, by, context, onProgress);
+      last = toPackageRows(plan, sheet, ground, by, context, onProgress);
+      const { observations, enterprises, parks, issues, issueCount, said, rows } = last;
+      return {
+        counts: { observations: observations.length, enterprises: enterprises.length, parks: parks.length },
+        rejected: last.rejectedCsv !== '',
+        ...{ issues, issueCount, said, rows },
+      };
     },
+    proposed: (from, to) => ({
+      observations: last?.observations.slice(from, to) ?? [],
+      enterprises: last?.enterprises.slice(from, to) ?? [],
+      parks: last?.parks.slice(from, to) ?? [],
+    }),
+    rejectedCsv: () => last?.rejectedCsv ?? '',
   };
 }

@@ -56,7 +56,16 @@ function matchOf(column: ColumnSeen, known: Known): Match {
   const [first, ...rest] = words
     .map(({ word, how }) => meaningOf(word, how, column, known))
     .sort((a, b) => FIRMNESS.indexOf(a.confidence) - FIRMNESS.indexOf(b.confidence));
-  if (first) return { ...first, others: rest.map(({ meaning }) => meaning) };
+  if (first) {
+    const seen = new Set([JSON.stringify(first.meaning)]);
+    const others = rest
+      .map(({ meaning }) => meaning)
+      .filter((meaning) => {
+        const key = JSON.stringify(meaning);
+        return !seen.has(key) && seen.add(key) !== undefined;
+      });
+    return { ...first, others };
+  }
   return byContent(column);
 }
 

@@ -35,6 +35,7 @@ export function subjectMatcher(
   const exact = new Map<string, SubjectCandidate[]>();
   const loose = new Map<string, SubjectCandidate[]>();
   const pairs = new Map<string, Set<SubjectCandidate>>();
+  const pairCount = new Map<SubjectCandidate, number>();
   const keep = (index: Map<string, SubjectCandidate[]>, key: string, subject: SubjectCandidate) => {
     const kept = index.get(key) ?? [];
     if (!kept.includes(subject)) index.set(key, [...kept, subject]);
@@ -43,8 +44,9 @@ export function subjectMatcher(
     keep(exact, nameKey(subject.name), subject);
     keep(exact, nameKey(subject.id), subject);
     keep(loose, looseKey(subject.name), subject);
-    for (const pair of pairsOf(looseKey(subject.name)))
-      pairs.set(pair, (pairs.get(pair) ?? new Set()).add(subject));
+    const own = new Set(pairsOf(looseKey(subject.name)));
+    pairCount.set(subject, own.size);
+    for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? new Set()).add(subject));
   }
   for (const { id, shortName } of register.towns) {
     const town = all.find((subject) => subject.kind === 'town' && subject.id === id);
@@ -64,7 +66,7 @@ export function subjectMatcher(
     if (likely && near.length === 1 && key.length >= 3)
       return { kind: 'sure', subject: likely, said: `“${text.trim()}”读作${likely.name}` };
     if (near.length > 0) return { kind: 'doubtful', candidates: near, why: '略去公司形式后与它同名' };
-    const alike = alikeTo(key, pairs).filter(fits);
+    const alike = alikeTo(key, pairs, pairCount).filter(fits);
     return alike.length > 0
       ? { kind: 'doubtful', candidates: alike.slice(0, MOST_CANDIDATES), why: '名称与它相近' }
       : { kind: 'none' };
@@ -85,17 +87,20 @@ const pairsOf = (key: string): readonly string[] => {
 };
 
 /** Names that share most letter pairs with a name, best first. */
-function alikeTo(key: string, pairs: ReadonlyMap<string, ReadonlySet<SubjectCandidate>>): SubjectCandidate[] {
-  const own = pairsOf(key);
+function alikeTo(
+  key: string,
+  pairs: ReadonlyMap<string, ReadonlySet<SubjectCandidate>>,
+  pairCount: ReadonlyMap<SubjectCandidate, number>,
+): SubjectCandidate[] {
+  const own = new Set(pairsOf(key));
   const shared = new Map<SubjectCandidate, number>();
-  for (const pair of new Set(own))
+  for (const pair of own)
     for (const subject of pairs.get(pair) ?? []) shared.set(subject, (shared.get(subject) ?? 0) + 1);
+  const likeness = (subject: SubjectCandidate, count: number) =>
+    count / Math.max(1, Math.min(own.size, pairCount.get(subject) ?? 0));
   return [...shared]
-    .map(
-      ([subject, count]) =>
-        [subject, count / Math.max(1, Math.min(own.length, pairsOf(looseKey(subject.name)).length))] as const,
-    )
-    .filter(([, likeness]) => likeness >= LIKE)
+    .map(([subject, count]) => [subject, likeness(subject, count)] as const)
+    .filter(([, like]) => like >= LIKE)
     .sort((a, b) => b[1] - a[1] || a[0].id.localeCompare(b[0].id))
     .map(([subject]) => subject);
 }

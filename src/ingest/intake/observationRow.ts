@@ -167,7 +167,7 @@ function quantityOf(
     return null;
   }
   if (conversion.factor !== 1) {
-    const why = conversion.note === '' ? '' : `（${conversion.note}）`;
+    const why = !/\d/.test(conversion.note) ? '' : `（${conversion.note}）`;
     found.say(
       `${indicator.name}：由${conversion.label}换算为${indicator.unitLabel}${why}，原数保留`,
       row.line,

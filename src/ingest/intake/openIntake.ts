@@ -1,8 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { INTAKE_LIMITS } from '#catalog/intake.ts';
-import type { IntakeContext, IntakeGround, Proposal, Remembered, SheetPlan } from '#domain/intake.ts';
+import type { IntakeContext, IntakeGround, Remembered, SheetPlan } from '#domain/intake.ts';
 import { refusal } from './intakeIssue.ts';
-import type { IntakeSession, Opened, SheetSlice } from './intakeSession.ts';
+import type { IntakeSession, Opened, ProposalHead, ProposedSlice, SheetSlice } from './intakeSession.ts';
 import type { OnProgress } from './onProgress.ts';
 import type { IntakeInput } from './readSource.ts';
 import { fileTooLarge } from './sizeFault.ts';
@@ -13,7 +13,11 @@ const MOST_BYTES_HERE = 4 * 1024 * 1024;
 export interface Intake {
   readonly opened: Opened;
   readonly slice: (sheet: number, from: number, to: number) => Promise<SheetSlice>;
-  readonly propose: (plan: SheetPlan, context: IntakeContext) => Promise<Proposal>;
+  /** Applies a plan, as often as it is corrected. */
+  readonly propose: (plan: SheetPlan, context: IntakeContext) => Promise<ProposalHead>;
+  readonly proposed: (from: number, to: number) => Promise<ProposedSlice>;
+  /** Refused rows of the last proposal, to be mended and handed in again; '' when there are none. */
+  readonly rejectedCsv: () => Promise<string>;
   /** Ends the worker and lets its rows go. */
   readonly close: () => void;
 }
@@ -33,10 +37,14 @@ export type IntakeChoice =
   | { readonly kind: 'folder'; readonly files: readonly File[] }
   | { readonly kind: 'paste'; readonly text: string };
 
+const NOTHING = { rows: [], lines: [], observations: [], enterprises: [], parks: [] };
+
 const refusedIntake = (message: string, expected: string): Intake => ({
   opened: { kind: 'refused', issues: [refusal('file', {}, message, expected)] },
-  slice: () => Promise.resolve({ rows: [], lines: [] }),
+  slice: async () => NOTHING,
   propose: () => Promise.reject(new Error('nothing has been opened')),
+  proposed: async () => NOTHING,
+  rejectedCsv: async () => '',
   close: () => {},
 });
 
@@ -70,6 +78,8 @@ export async function openIntake({
     opened,
     slice: async (sheet, from, to) => session.slice(sheet, from, to),
     propose: async (plan, context) => session.propose(plan, context, onProgress),
+    proposed: async (from, to) => session.proposed(from, to),
+    rejectedCsv: async () => session.rejectedCsv(),
     close: () => {},
   };
 }
@@ -123,6 +133,8 @@ async function inWorker(
       opened,
       slice: (sheet, from, to) => ask(session.slice(sheet, from, to)),
       propose: (plan, context) => ask(session.propose(plan, context, proxy(onProgress))),
+      proposed: (from, to) => ask(session.proposed(from, to)),
+      rejectedCsv: () => ask(session.rejectedCsv()),
       close: () => worker.terminate(),
     };
   } catch (error) {

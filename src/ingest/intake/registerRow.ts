@@ -1,11 +1,12 @@
-import type { RowOf } from '#catalog/tables.ts';
+import { type Column, type RowOf, TABLES } from '#catalog/tables.ts';
 import type { IntakeGround } from '#domain/intake.ts';
-import { firmOf } from './firmOf.ts';
+import { blankOf } from '../parseCell.ts';
+import { fillFirm } from './fillFirm.ts';
 import { initialsOf } from './initialsOf.ts';
 import { knownSubject } from './knownSubject.ts';
 import { subjectIdOf } from './newId.ts';
 import type { Placed } from './placeThing.ts';
-import type { Part, RegisterUse } from './registerUse.ts';
+import type { Draft, RegisterUse } from './registerUse.ts';
 import type { SheetRow } from './sheetRow.ts';
 
 /** The firm or park of a row: one of the package with what the row says of it, or a new one. Null: refused, and told. */
@@ -14,7 +15,7 @@ export function registerRow<T extends 'enterprises' | 'parks'>(
   row: SheetRow,
   by: RegisterUse,
 ): RowOf<'enterprises' | 'parks'> | null {
-  const { ground, plan, found } = by;
+  const { ground, context, found } = by;
   const name = row.text('subject');
   const column = row.column('subject')?.index;
   if (name === '') {
@@ -25,33 +26,38 @@ export function registerRow<T extends 'enterprises' | 'parks'>(
   if (known === 'asked') return null;
   const before =
     known && (table === 'parks' ? ground.parks : ground.enterprises).find(({ id }) => id === known.id);
-  const written = row.text('area') || (plan.areaId === '' ? areaInText(row, ground) : '');
-  const areaId =
-    written === ''
-      ? plan.areaId || (before?.areaId ?? '')
-      : by.areaOf(row, written, row.column('area')?.index);
-  if (areaId === '') {
-    if (written === '')
-      found.fault('areas', row.place(row.column('area')?.index), {
-        message: '没有写所在县（市、区），此行没有采用',
-        expected: '填写所在县（市、区）',
-      });
-    return null;
-  }
-  const common = {
-    ...(before ? {} : { name, initials: initialsOf(name), nameEn: '' }),
-    areaId,
-    ...placedOf(row, areaId, before, by),
-    ...noteOf(row, before?.note ?? ''),
-  };
-  const made = table === 'parks' ? parkOf(row, common, before, by) : firmOf(row, name, common, before, by);
-  if (made === null) return null;
-  const after = { ...before, ...made, id: before?.id ?? subjectIdOf(name) };
-  const changed = before === undefined || JSON.stringify({ ...before, ...made }) !== JSON.stringify(before);
-  // The one place where cells read by meaning become a typed row: every column of the table is set above or by `before`.
-  return { ...after, sourceId: changed ? by.context.sourceId : (before?.sourceId ?? '') } as unknown as RowOf<
-    'enterprises' | 'parks'
-  >;
+  const areaId = areaOfThing(row, before?.areaId ?? '', by);
+  if (areaId === '') return null;
+  const draft: Draft = before
+    ? { ...before }
+    : { ...BLANK[table], id: subjectIdOf(name), name, initials: initialsOf(name) };
+  draft.areaId = areaId;
+  Object.assign(draft, placedOf(row, areaId, before, by));
+  draft.note = noteOf(row, before?.note ?? '');
+  if (table === 'parks') fillPark(draft, row, by);
+  else if (!fillFirm(draft, row, by)) return null;
+  if (!before || JSON.stringify(draft) !== JSON.stringify(before)) draft.sourceId = context.sourceId;
+  // Sound because a draft begins as a whole row, and only its own columns are written.
+  return draft as unknown as RowOf<'enterprises' | 'parks'>;
+}
+
+const blankRow = (columns: Readonly<Record<string, Column>>): Draft =>
+  Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, blankOf(column)]));
+
+const BLANK = {
+  enterprises: { ...blankRow(TABLES.enterprises.columns), role: 'unstated' },
+  parks: blankRow(TABLES.parks.columns),
+} as const;
+
+/** The area a row names, or its address, or the package, or the title of the sheet; '' is told. */
+function areaOfThing(row: SheetRow, before: string, { ground, plan, areaOf, found }: RegisterUse): string {
+  const column = row.column('area')?.index;
+  const written = row.text('area') || (before === '' && plan.areaId === '' ? areaInText(row, ground) : '');
+  if (written !== '') return areaOf(row, written, column);
+  const areaId = before || plan.areaId;
+  const message = '没有写所在县（市、区），此行没有采用';
+  if (areaId === '') found.fault('areas', row.place(column), { message, expected: '填写所在县（市、区）' });
+  return areaId;
 }
 
 /** An area named in the address. */
@@ -79,26 +85,21 @@ function placedOf(
     : placed;
 }
 
-function noteOf(row: SheetRow, before: string): { readonly note: string } {
+function noteOf(row: SheetRow, before: string): string {
   const [note, address, source] = [row.text('note'), row.text('address'), row.text('statedSource')];
   const told = [note, address && `地址：${address}`, source && `数据来源：${source}`]
     .filter((part) => part !== '')
     .join('；');
-  return {
-    note:
-      told === '' || before.includes(told) ? before : [before, told].filter((part) => part !== '').join('；'),
-  };
+  if (told === '' || before.includes(told)) return before;
+  return before === '' ? told : `${before}；${told}`;
 }
 
-function parkOf(row: SheetRow, common: Part, before: Part | undefined, by: RegisterUse): Part {
-  const sector = row.text('sector');
-  const sectorId = by.by.sector(sector);
-  const blank = { grade: '', parentId: '', sectorId: '', sectorIds: [], leadSectors: '' };
-  return {
-    ...(before ? {} : blank),
-    ...common,
-    ...(row.text('grade') === '' ? {} : { grade: row.text('grade') }),
-    ...(sector === '' ? {} : { leadSectors: sector }),
-    ...(sectorId === null ? {} : { sectorId, sectorIds: [sectorId] }),
-  };
+/** The columns only a park has. */
+function fillPark(draft: Draft, row: SheetRow, { by }: RegisterUse): void {
+  const [grade, sector] = [row.text('grade'), row.text('sector')];
+  if (grade !== '') draft.grade = grade;
+  if (sector === '') return;
+  draft.leadSectors = sector;
+  const sectorId = by.sector(sector);
+  if (sectorId !== null) Object.assign(draft, { sectorId, sectorIds: [sectorId] });
 }

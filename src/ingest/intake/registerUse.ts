@@ -1,4 +1,5 @@
 import type { IntakeContext, IntakeGround, SheetPlan } from '#domain/intake.ts';
+import type { CellValue } from '../parseCell.ts';
 import type { Findings } from './findings.ts';
 import type { Matchers } from './matchers.ts';
 import type { Placed } from './placeThing.ts';
@@ -15,5 +16,5 @@ export interface RegisterUse {
   readonly place: (row: SheetRow, areaId: string) => Placed;
 }
 
-/** Columns of a row, before it is whole. */
-export type Part = Readonly<Record<string, unknown>>;
+/** A row while it is filled, by column. */
+export type Draft = Record<string, CellValue>;

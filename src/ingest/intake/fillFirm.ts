@@ -1,24 +1,18 @@
-import type { RowOf } from '#catalog/tables.ts';
 import type { Mend } from '#domain/intake.ts';
-import type { Part, RegisterUse } from './registerUse.ts';
+import type { Draft, RegisterUse } from './registerUse.ts';
 import { roleOf } from './roleOf.ts';
 import type { SheetRow } from './sheetRow.ts';
 
-/** The columns only a firm has. Null: its sector is not known, and that is told. */
-export function firmOf(
-  row: SheetRow,
-  name: string,
-  common: Part,
-  before: RowOf<'enterprises' | 'parks'> | undefined,
-  by: RegisterUse,
-): Part | null {
-  const { found, plan, ground } = by;
+/** Fills the columns only a firm has. False: its sector is not known, and that is told. */
+export function fillFirm(draft: Draft, row: SheetRow, use: RegisterUse): boolean {
+  const { found, plan, ground, by } = use;
+  const before = typeof draft.sectorId === 'string' ? draft.sectorId : '';
   const written = row.text('sector');
-  const named = by.by.sector(written);
+  const named = by.sector(written);
   const products = row.text('products');
-  const guessed =
-    named === null && plan.sectorId === '' && !before?.sectorId ? by.by.sectorIn(`${name}${products}`) : null;
-  const sectorId = named ?? (before?.sectorId || plan.sectorId || guessed || '');
+  const known = named ?? (before || plan.sectorId);
+  const guessed = known === '' ? by.sectorIn(`${row.text('subject')}${products}`) : null;
+  const sectorId = known || (guessed ?? '');
   const place = row.place(row.column('sector')?.index);
   if (sectorId === '') {
     const mends = ground.sectors.map(
@@ -32,7 +26,7 @@ export function firmOf(
       found: written,
       mends,
     });
-    return null;
+    return false;
   }
   if (written !== '' && named === null)
     found.warn('subjects', place, {
@@ -40,31 +34,28 @@ export function firmOf(
       expected: '领域表里的名称',
       found: written,
     });
-  if (guessed !== null && guessed === sectorId)
+  if (guessed !== null)
     found.say(
       `没有写领域，按名称和产品推定为${ground.sectors.find(({ id }) => id === guessed)?.name ?? ''}，请核对`,
       row.line,
     );
+  draft.sectorId = sectorId;
   const role = roleOf(row.text('role'));
-  const blank = { townId: '', parkId: '', role: 'unstated', products: '' };
-  return {
-    ...(before ? {} : blank),
-    ...common,
-    sectorId,
-    ...(role === null ? {} : { role }),
-    ...(products === '' ? {} : { products }),
-    ...reference('town', row, by),
-    ...reference('park', row, by),
-  };
+  if (role !== null) draft.role = role;
+  if (products !== '') draft.products = products;
+  draft.townId = reference('town', row, use) || (draft.townId ?? '');
+  draft.parkId = reference('park', row, use) || (draft.parkId ?? '');
+  return true;
 }
 
-function reference(kind: 'town' | 'park', row: SheetRow, { by, plan, found }: RegisterUse): Part {
+/** Id of the town or park a cell names; '' when it is blank, or unknown and told. */
+function reference(kind: 'town' | 'park', row: SheetRow, { by, plan, found }: RegisterUse): string {
   const text = row.text(kind);
-  if (text === '') return {};
+  if (text === '') return '';
   const own = plan.subjects[text];
   const match = by.subject(text, [kind]);
   const id = own?.kind === kind ? own.id : match.kind === 'sure' ? match.subject.id : '';
-  if (id !== '') return { [`${kind}Id`]: id };
+  if (id !== '') return id;
   const candidates = match.kind === 'doubtful' ? match.candidates : [];
   found.warn('subjects', row.place(row.column(kind)?.index), {
     message: `名录里没有“${text}”，这一格没有采用`,
@@ -78,5 +69,5 @@ function reference(kind: 'town' | 'park', row: SheetRow, { by, plan, found }: Re
       subject: { kind: subject.kind, id: subject.id },
     })),
   });
-  return {};
+  return '';
 }
