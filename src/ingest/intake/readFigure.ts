@@ -55,7 +55,7 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const NUMBER = /^[+-]?\d[\d, ]*(?:\.\d+)?(?:e[+-]?\d+)?/i;
 /** A magnitude with 多 or 余 before or after it, and a unit. */
 const REST = /^(多|余)?\s*(百万|千万|万亿|千|万|亿)?\s*(多|余)?\s*(.*)$/;
-const UNIT = /^(?:[^\d\s().,，。]|m2|km2|hm2|[(]年[)])*$/i;
+const UNIT = /^(?:[^\p{N}\s().,，。]|m2|km2|hm2|[(]年[)])*$/iu;
 
 /** Reads one cell. What could mean two things is never settled here: it comes back as `unclear`, with the choices. */
 export function readFigure(cell: Cell): FigureReading {
