@@ -1,6 +1,7 @@
 import type { IntakeGround, Mend, SheetPlan } from '#domain/intake.ts';
 import type { Findings } from './findings.ts';
 import type { AreaMatch } from './matchArea.ts';
+import { ownOf } from './ownOf.ts';
 import type { SheetRow } from './sheetRow.ts';
 
 /** The area a row names; '' when it names none or it is not sure which (said where it stands). */
@@ -13,7 +14,7 @@ export function areaOfRow(
   const nameOf = new Map(ground.areas.map(({ id, name }) => [id, name]));
   return (row, text, column) => {
     if (text === '') return plan.areaId;
-    const own = plan.areas[text];
+    const own = ownOf(plan.areas, text);
     if (own !== undefined) return own;
     const match = matchArea(text);
     if (match.kind === 'sure') {

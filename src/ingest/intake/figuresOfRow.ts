@@ -13,6 +13,7 @@ import type { Findings } from './findings.ts';
 import { headerKey, readHeader } from './headerText.ts';
 import type { Matchers } from './matchers.ts';
 import { observationRow } from './observationRow.ts';
+import { ownOf } from './ownOf.ts';
 import { readPeriod } from './readPeriod.ts';
 import { unitLabelOf } from './readUnit.ts';
 import type { SheetRow } from './sheetRow.ts';
@@ -106,7 +107,7 @@ function subjectOf(row: SheetRow, use: By): SubjectRef | null {
   const name = row.text('subject');
   const column = row.column('subject')?.index;
   if (name === '') return areaSubject(row, row.text('area'), row.column('area')?.index, use);
-  const own = plan.subjects[name];
+  const own = ownOf(plan.subjects, name);
   if (own) return own;
   const match = by.subject(name, NAMED);
   if (match.kind === 'sure') {
@@ -115,7 +116,7 @@ function subjectOf(row: SheetRow, use: By): SubjectRef | null {
   }
   const area = by.area(name);
   if (
-    plan.areas[name] !== undefined ||
+    ownOf(plan.areas, name) !== undefined ||
     area.kind === 'sure' ||
     (area.kind === 'doubtful' && match.kind === 'none')
   )

@@ -1,4 +1,5 @@
 import type { Mend } from '#domain/intake.ts';
+import { ownOf } from './ownOf.ts';
 import type { Draft, RegisterUse } from './registerUse.ts';
 import { roleOf } from './roleOf.ts';
 import type { SheetRow } from './sheetRow.ts';
@@ -52,7 +53,7 @@ export function fillFirm(draft: Draft, row: SheetRow, use: RegisterUse): boolean
 function reference(kind: 'town' | 'park', row: SheetRow, { by, plan, found }: RegisterUse): string {
   const text = row.text(kind);
   if (text === '') return '';
-  const own = plan.subjects[text];
+  const own = ownOf(plan.subjects, text);
   const match = by.subject(text, [kind]);
   const id = own?.kind === kind ? own.id : match.kind === 'sure' ? match.subject.id : '';
   if (id !== '') return id;

@@ -28,7 +28,8 @@ export function findHeader(
   while (first > 0 && isUpperHeader(shapes[first - 1], shapes[first])) first -= 1;
   let last = best;
   while (isLowerHeader(sheet, last, shapes[last + 1], isKnown)) last += 1;
-  const texts = joinTexts(shapes.slice(first, last + 1), width);
+  // A record taken for a header must not carry anybody's number along.
+  const texts = joinTexts(shapes.slice(first, last + 1), width).map(withoutNames);
   const apart: ApartRow[] = [];
   for (let row = 0; row < first; row += 1)
     apart.push({ row, kind: 'title', text: withoutNames(oneLine(shapes[row])) });

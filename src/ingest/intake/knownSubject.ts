@@ -1,4 +1,5 @@
 import type { Mend, SubjectRef } from '#domain/intake.ts';
+import { ownOf } from './ownOf.ts';
 import type { RegisterUse } from './registerUse.ts';
 import type { SheetRow } from './sheetRow.ts';
 
@@ -9,7 +10,7 @@ export function knownSubject(
   { plan, by, found }: RegisterUse,
 ): SubjectRef | undefined | 'asked' {
   const name = row.text('subject');
-  const own = plan.subjects[name];
+  const own = ownOf(plan.subjects, name);
   if (own) return own.id === '' ? undefined : own;
   const match = by.subject(name, [kind]);
   if (match.kind === 'none') {

@@ -1,6 +1,7 @@
 import { AREA_ALIASES, AREA_ENDINGS, DOUBTFUL_AREAS } from '#catalog/synonyms.ts';
 import type { RowOf } from '#catalog/tables.ts';
 import { nameKey } from './nameKey.ts';
+import { ownOf } from './ownOf.ts';
 
 export type AreaMatch =
   | { readonly kind: 'sure'; readonly areaId: string; readonly said: string }
@@ -17,8 +18,9 @@ export function areaMatcher({ areas, places }: Ground): (text: string) => AreaMa
   const bare = new Map<string, string[]>();
   const doubtful = new Map<string, string>();
   for (const { id, name, shortName } of areas) {
-    for (const word of [id, name, shortName, ...(AREA_ALIASES[name] ?? [])]) names.set(nameKey(word), id);
-    for (const word of DOUBTFUL_AREAS[name] ?? []) doubtful.set(nameKey(word), id);
+    for (const word of [id, name, shortName, ...(ownOf(AREA_ALIASES, name) ?? [])])
+      names.set(nameKey(word), id);
+    for (const word of ownOf(DOUBTFUL_AREAS, name) ?? []) doubtful.set(nameKey(word), id);
     const short = bareOf(nameKey(name));
     bare.set(short, [...(bare.get(short) ?? []), id]);
   }

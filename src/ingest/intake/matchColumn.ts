@@ -9,6 +9,7 @@ import type { RowOf } from '#catalog/tables.ts';
 import type { ColumnMeaning, ColumnPlan, Remembered } from '#domain/intake.ts';
 import type { ColumnContent } from './columnContent.ts';
 import { headerKey, readHeader } from './headerText.ts';
+import { ownOf } from './ownOf.ts';
 import { personalHeader } from './personal.ts';
 import { conversionOf, unitLabelOf } from './readUnit.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
@@ -45,7 +46,7 @@ export function matchColumn(column: ColumnSeen, known: Known): ColumnPlan {
 
 function matchOf(column: ColumnSeen, known: Known): Match {
   const { header, content } = column;
-  const remembered = known.remembered[headerKey(header)];
+  const remembered = ownOf(known.remembered, headerKey(header));
   const personal = personalHeader(header) ?? content.personal;
   if (remembered) return { meaning: remembered, confidence: 'sure', reason: '与上次确认的一样', others: [] };
   if (personal !== null) {

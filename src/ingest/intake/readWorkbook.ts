@@ -12,7 +12,13 @@ export async function readWorkbook(bytes: Uint8Array, onProgress: OnProgress): P
   const xlsx = await import('@e965/xlsx');
   let book: WorkBook;
   try {
-    book = xlsx.read(bytes, { type: 'array', dense: true, cellNF: true, sheetRows: INTAKE_LIMITS.rows + 1 });
+    book = xlsx.read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      sheetRows: INTAKE_LIMITS.rows + 1,
+    });
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     const message = locked ? '工作簿加了密码，打不开' : '工作簿坏了，读不出';

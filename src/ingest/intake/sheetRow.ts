@@ -2,6 +2,7 @@ import { INTAKE_FIELDS, type IntakeField, PERSONAL_KINDS } from '#catalog/intake
 import type { Cell, ColumnPlan, Provenance, Sheet, SheetPlan } from '#domain/intake.ts';
 import type { Findings } from './findings.ts';
 import type { IntakePlace } from './intakeIssue.ts';
+import { ownOf } from './ownOf.ts';
 import { personalWithin } from './personal.ts';
 import { textOf } from './textOf.ts';
 
@@ -34,7 +35,11 @@ export function sheetRows(
     const cell = (column: number): Cell => {
       const own = row[column] ?? '';
       if (!edited) return own;
-      return plan.cells[`${line}:${column}`] ?? plan.cells[`*:${column}:${textOf(own).trim()}`] ?? own;
+      return (
+        ownOf(plan.cells, `${line}:${column}`) ??
+        ownOf(plan.cells, `*:${column}:${textOf(own).trim()}`) ??
+        own
+      );
     };
     return {
       line,

@@ -3,6 +3,7 @@ import { INTAKE_FIELDS } from '#catalog/intake.ts';
 import { FIELD_SYNONYMS, INDICATOR_SYNONYMS } from '#catalog/synonyms.ts';
 import type { RowOf } from '#catalog/tables.ts';
 import { headerKey } from './headerText.ts';
+import { ownOf } from './ownOf.ts';
 
 export type Word =
   | { readonly kind: 'field'; readonly field: IntakeField; readonly confidence: Confidence }
@@ -27,7 +28,7 @@ export function vocabularyOf(indicators: readonly RowOf<'indicators'>[]): Vocabu
     for (const text of new Set([INTAKE_FIELDS[field].label, ...FIELD_SYNONYMS[field]]))
       add(text, { kind: 'field', field, confidence: 'sure' });
   for (const indicator of indicators)
-    for (const text of INDICATOR_SYNONYMS[indicator.id] ?? [])
+    for (const text of ownOf(INDICATOR_SYNONYMS, indicator.id) ?? [])
       add(text, { kind: 'indicator', indicator, confidence: 'likely' });
   return words;
 }
