@@ -37,5 +37,5 @@ export function aWorkbook(sheets: readonly SheetInput[], bookType: 'xlsx' | 'bif
     utils.book_append_sheet(book, sheet, name ?? `表${i + 1}`);
   });
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  return new Uint8Array(write(book, { type: 'array', bookType }));
+  return new Uint8Array(write(book, { type: 'array', bookType, compression: true }));
 }

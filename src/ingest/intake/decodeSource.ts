@@ -42,7 +42,9 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 /** UTF-16 without its mark, told by the zero bytes of its line breaks, commas and digits; null when it is none. */
 function wideOrder(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const sample = bytes.subarray(0, 4000);
-  if (bytes.length % 2 !== 0) return null;
+  const marked =
+    Math.max(bytes[0] ?? 0, bytes[1] ?? 0) === 0xff && Math.min(bytes[0] ?? 0, bytes[1] ?? 0) === 0xfe;
+  if (marked || bytes.length % 2 !== 0) return null;
   const zeros = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { Cell } from '#domain/intake.ts';
 import { narrow } from './narrow.ts';
 import { textOf } from './textOf.ts';
 
-const DECIMAL = /^(?:[东北]经?纬?|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:°|度|[EN])?$/i;
+const DECIMAL = /^(?:[东北]经?纬?|[EN])?\s*(-?\d{1,9}(?:\.\d+)?)\s*(?:°|度|[EN])?$/i;
 const SEXAGESIMAL =
   /^(?:东经|北纬|[EN])?\s*(\d{1,3})\s*[°度]\s*(\d{1,2}(?:\.\d+)?)\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”秒]|''))?\s*[EN]?$/i;
 
