@@ -25,7 +25,7 @@ test('no bytes throw, and what is refused says why', async () => {
       });
       if (source.kind === 'refused') expect(source.issues[0]?.message).toBeTruthy();
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -125,6 +125,6 @@ test('any table of words of the trade is planned and read without a throw, and e
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);

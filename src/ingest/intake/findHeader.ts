@@ -88,10 +88,10 @@ function isLowerHeader(
     return typeof cell === 'object' && cell.merged === true && shape.texts[i] === textAt(over);
   });
   if (down) return shape.texts.some((text, i) => text !== '' && text !== textAt(upper[i]));
-  const fillsGaps = shape.texts.some((text, i) => text !== '' && textAt(upper[i]) === '' && isKnown(text));
+  const fillsGaps = shape.texts.some((text, i) => text !== '' && textAt(upper[i]) === '');
   const leavesNone = shape.texts.every((text, i) => text !== '' || textAt(upper[i]) !== '');
   const hasGaps = shape.texts.some((text, i) => text === '' && textAt(upper[i]) !== '');
-  return fillsGaps && leavesNone && hasGaps;
+  return fillsGaps && leavesNone && hasGaps && shape.texts.some((text) => text !== '' && isKnown(text));
 }
 
 const textAt = (cell: Sheet['rows'][number][number] | undefined): string =>
