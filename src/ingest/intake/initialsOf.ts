@@ -1,5 +1,5 @@
 /** The first character of each initial in the order of pinyin. */
-const FIRSTS = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀';
+const FIRSTS = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀';
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 const HAN = /\p{sc=Han}/u;
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');

@@ -11,7 +11,7 @@ export interface IntakePlace {
 const LONGEST = 60;
 
 /** Cut so that a whole page never lands in a message. */
-export const short = (text: string): string =>
+const short = (text: string): string =>
   text.length <= LONGEST ? text : `${Array.from(text).slice(0, LONGEST).join('')}…`;
 
 const make =

@@ -9,9 +9,11 @@ import type {
   Sheet,
   SheetPlan,
 } from '#domain/intake.ts';
+import { refusal } from './intakeIssue.ts';
 import { type Matchers, matchersOf } from './matchers.ts';
 import type { OnProgress } from './onProgress.ts';
 import { planSheet } from './planSheet.ts';
+import { type IntakeChoice, readChoice } from './readChoice.ts';
 import { type IntakeInput, readSource } from './readSource.ts';
 import { toPackageRows } from './toPackageRows.ts';
 
@@ -46,6 +48,13 @@ export type ProposedSlice = Pick<Proposal, 'observations' | 'enterprises' | 'par
 
 /** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
 export interface IntakeSession {
+  readonly choose: (
+    choice: IntakeChoice,
+    ground: IntakeGround,
+    remembered: Remembered,
+    onProgress: OnProgress,
+  ) => Promise<Opened>;
+  /** The same of bytes that are read already. */
   readonly open: (
     input: IntakeInput,
     ground: IntakeGround,
@@ -61,24 +70,31 @@ export interface IntakeSession {
   readonly rejectedCsv: () => string;
 }
 
+const UNREADABLE = refusal('file', {}, '文件读不出：可能已移走、改名，或没有权限', '重新选一次');
+
 export function intakeSession(): IntakeSession {
   let sheets: readonly Sheet[] = [];
   let ground: IntakeGround | null = null;
   let by: Matchers | null = null;
   let last: Proposal | null = null;
+  const open: IntakeSession['open'] = async (input, of, remembered, onProgress) => {
+    const source = await readSource(input, onProgress);
+    if (source.kind !== 'sheets') return source;
+    const matchers = matchersOf(of);
+    [sheets, ground, by] = [source.sheets, of, matchers];
+    const file = input.kind === 'file' ? input.name : '';
+    return {
+      kind: 'sheets',
+      sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
+      plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
+      issues: source.issues,
+    };
+  };
   return {
-    open: async (input, of, remembered, onProgress) => {
-      const source = await readSource(input, onProgress);
-      if (source.kind !== 'sheets') return source;
-      const matchers = matchersOf(of);
-      [sheets, ground, by] = [source.sheets, of, matchers];
-      const file = input.kind === 'file' ? input.name : '';
-      return {
-        kind: 'sheets',
-        sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
-        plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
-        issues: source.issues,
-      };
+    open,
+    choose: async (choice, of, remembered, onProgress) => {
+      const input = await readChoice(choice, onProgress);
+      return input ? open(input, of, remembered, onProgress) : { kind: 'refused', issues: [UNREADABLE] };
     },
     slice: (index, from, to) => {
       const sheet = sheets[index];
