@@ -1,3 +1,4 @@
+import type { Nature } from '#catalog/figures.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { RowOf } from '#catalog/tables.ts';
 import type {
@@ -10,11 +11,9 @@ import type {
   SubjectRef,
 } from '#domain/intake.ts';
 import type { Findings } from './findings.ts';
-import { headerKey, readHeader } from './headerText.ts';
 import type { Matchers } from './matchers.ts';
 import { observationRow } from './observationRow.ts';
 import { ownOf } from './ownOf.ts';
-import { readPeriod } from './readPeriod.ts';
 import { unitLabelOf } from './readUnit.ts';
 import type { SheetRow } from './sheetRow.ts';
 import { textOf } from './textOf.ts';
@@ -52,7 +51,7 @@ export function figuresOfRow(use: By): (row: SheetRow, subject: SubjectRef | nul
       column: number,
       unit: string,
       of: PeriodRead,
-      nature: 'actual' | RowOf<'observations'>['nature'],
+      nature: Nature,
     ) => {
       if (of.periodKind === 'unknown' && indicator.lasting !== true && textOf(row.cell(column)).trim() !== '')
         found.warn('periods', row.place(column), UNDATED);
@@ -83,12 +82,12 @@ const noteOf = (row: SheetRow): string => {
 };
 
 /** The period of a row: its own, else that of the sheet; null when its own cannot be read. */
-function periodOf(row: SheetRow, { plan, found }: By): PeriodRead | null {
+function periodOf(row: SheetRow, { plan, found, by }: By): PeriodRead | null {
   const column = row.column('period');
   const text = row.text('period');
   if (!column || text === '') return plan.period;
   const cell = row.cell(column.index);
-  const read = readPeriod(typeof cell === 'object' && cell.date !== undefined ? cell.date : text);
+  const read = by.period(typeof cell === 'object' && cell.date !== undefined ? cell.date : text);
   if (read) return read;
   const expected = '如 2023、2023年上半年、2023-06、截至2023年6月';
   found.fault('periods', row.place(column.index), {
@@ -162,39 +161,20 @@ function areaSubject(
 }
 
 /** Which indicator a row of the long form is about, and in what unit. */
-function longOf(row: SheetRow, { ground, by, found }: By) {
-  const column = row.column('indicator');
+function longOf(row: SheetRow, { by, found }: By) {
   const text = row.text('indicator');
-  const header = readHeader(text, ground.units);
-  const words = header.keys.flatMap((key) => by.vocabulary.get(key) ?? []);
-  const named = words.filter((word) => word.kind === 'indicator');
-  const [word] = named;
-  if (!word) {
-    const near = [...by.vocabulary]
-      .filter(
-        ([key]) =>
-          key.length > 2 &&
-          headerKey(text).length > 2 &&
-          (key.includes(headerKey(text)) || headerKey(text).includes(key)),
-      )
-      .flatMap(([, all]) => all.flatMap((w) => (w.kind === 'indicator' ? [w.indicator.name] : [])));
-    const expected =
-      near.length > 0 ? `是不是${[...new Set(near)].slice(0, 3).join('、')}` : '指标表里的名称';
-    found.fault('columns', row.place(column?.index), {
+  const { indicator, confidence, header, near } = by.indicator(text);
+  if (!indicator) {
+    found.fault('columns', row.place(row.column('indicator')?.index), {
       message: text === '' ? '没有写指标，此行没有采用' : `没有叫“${text}”的指标，此行没有采用`,
-      expected,
+      expected: near.length > 0 ? `是不是${near.join('、')}` : '指标表里的名称',
       found: text,
     });
     return null;
   }
-  const { indicator } = word;
-  if (word.confidence !== 'sure') found.say(`“${text}”读作指标“${indicator.name}”，口径请核对`, row.line);
+  if (confidence !== 'sure') found.say(`“${text}”读作指标“${indicator.name}”，口径请核对`, row.line);
   const told = row.text('unit') || header.unit;
   if (told === '') found.say(`没有写单位，按指标的单位${indicator.unitLabel}读，请核对`, row.line);
-  return {
-    indicator,
-    unit: told === '' ? indicator.unitLabel : unitLabelOf(told),
-    period: header.period,
-    nature: header.nature,
-  };
+  const unit = told === '' ? indicator.unitLabel : unitLabelOf(told);
+  return { indicator, unit, period: header.period, nature: header.nature };
 }

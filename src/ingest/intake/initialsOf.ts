@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** The first character of each initial in the order of pinyin. */
 const FIRSTS = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀';
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
@@ -13,15 +15,10 @@ export const initialsOf = (name: string): string =>
     .map((letter) => (HAN.test(letter) ? initialOf(letter) : /[a-z0-9]/.test(letter) ? letter : ''))
     .join('');
 
-const known = new Map<string, string>();
-
-function initialOf(letter: string): string {
-  const before = known.get(letter);
-  if (before !== undefined) return before;
+const initialOf = memo((letter) => {
   let initial = '';
   Array.from(FIRSTS).forEach((first, i) => {
     if (collator.compare(first, letter) <= 0) initial = LETTERS[i] ?? initial;
   });
-  known.set(letter, initial);
   return initial;
-}
+});

@@ -1,5 +1,6 @@
 import { AREA_ALIASES, AREA_ENDINGS, DOUBTFUL_AREAS } from '#catalog/synonyms.ts';
 import type { RowOf } from '#catalog/tables.ts';
+import { memo } from './memo.ts';
 import { nameKey } from './nameKey.ts';
 import { ownOf } from './ownOf.ts';
 
@@ -26,7 +27,6 @@ export function areaMatcher({ areas, places }: Ground): (text: string) => AreaMa
   }
   const townships = new Map<string, string>();
   for (const { name, areaId } of places) if (areaId !== '') townships.set(nameKey(name), areaId);
-  const known = new Map<string, AreaMatch>();
 
   const match = (text: string): AreaMatch => {
     if (/[、,，;；/]|和|及/.test(text.trim()) && !names.has(nameKey(text)))
@@ -55,13 +55,7 @@ export function areaMatcher({ areas, places }: Ground): (text: string) => AreaMa
       return { kind: 'doubtful', candidates: [township], why: '写的是乡镇，不是县（市、区）' };
     return nearly(inCity, bare);
   };
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const found = match(text);
-    known.set(text, found);
-    return found;
-  };
+  return memo(match);
 }
 
 const withoutProvince = (key: string): string => key.replace(/^山西省?(?=.{2})(?!朔州经济开发区)/, '');

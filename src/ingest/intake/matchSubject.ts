@@ -1,5 +1,6 @@
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { IntakeGround, SubjectRef } from '#domain/intake.ts';
+import { memo } from './memo.ts';
 import { looseKey, nameKey } from './nameKey.ts';
 
 export interface SubjectCandidate extends SubjectRef {
@@ -52,8 +53,6 @@ export function subjectMatcher(
     const town = all.find((subject) => subject.kind === 'town' && subject.id === id);
     if (town) keep(exact, nameKey(shortName), town);
   }
-  const known = new Map<string, SubjectMatch>();
-
   const match = (text: string, kinds: readonly SubjectKind[]): SubjectMatch => {
     const fits = ({ kind }: SubjectCandidate) => kinds.includes(kind);
     const named = (exact.get(nameKey(text)) ?? []).filter(fits);
@@ -71,14 +70,11 @@ export function subjectMatcher(
       ? { kind: 'doubtful', candidates: alike.slice(0, MOST_CANDIDATES), why: '名称与它相近' }
       : { kind: 'none' };
   };
-  return (text, kinds) => {
-    const key = `${kinds.join()}\n${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const found = match(text, kinds);
-    known.set(key, found);
-    return found;
-  };
+  const byKinds = memo((list) => {
+    const kinds = list.split(',') as SubjectKind[];
+    return memo((text) => match(text, kinds));
+  });
+  return (text, kinds) => byKinds(kinds.join())(text);
 }
 
 const pairsOf = (key: string): readonly string[] => {

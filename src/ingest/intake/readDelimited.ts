@@ -7,7 +7,7 @@ import type { OnProgress } from './onProgress.ts';
 import { tableTooLarge } from './sizeFault.ts';
 
 /** Letters parsed between two words of progress. */
-const SLICE = 4 * 1024 * 1024;
+const SLICE = 1024 * 1024;
 
 interface Parsed {
   readonly rows: (readonly string[])[];

@@ -1,4 +1,3 @@
-import { PERSONAL_KINDS } from '#catalog/intake.ts';
 import type { RowOf } from '#catalog/tables.ts';
 import type { IntakeContext, IntakeGround, Proposal, Proposed, Sheet, SheetPlan } from '#domain/intake.ts';
 import { areaOfRow } from './areaOfRow.ts';
@@ -11,7 +10,7 @@ import { placer } from './placeThing.ts';
 import { registerRow } from './registerRow.ts';
 import { rejectedCsv } from './rejectedCsv.ts';
 import { type SheetRow, sheetRows } from './sheetRow.ts';
-import { textOf } from './textOf.ts';
+import { tellPlan } from './tellPlan.ts';
 
 const PROGRESS_EVERY = 5000;
 
@@ -28,6 +27,7 @@ export function toPackageRows(
   const observations: Proposed<'observations'>[] = [];
   const registers = { enterprises: new Map<string, Made>(), parks: new Map<string, Made>() };
   const rowOf = sheetRows(sheet, plan, context.file, found);
+  if (plan.kind !== 'none') tellPlan(plan, sheet, ground, found);
   const areaOf = areaOfRow(ground, plan, by.area, found);
   const place = placer(ground, plan, found);
   const figures = figuresOfRow({ ground, plan, by, context, found, areaOf });
@@ -48,14 +48,11 @@ export function toPackageRows(
       const kind = plan.kind === 'parks' ? 'park' : 'enterprise';
       observations.push(...figures(row, { kind, id: made.id }));
     } else {
-      const made = figures(row, null);
-      if (made.length > 0) taken.add(row.line);
-      observations.push(...made);
+      observations.push(...figures(row, null));
     }
   }
-  tellApart(plan, found, sheet);
-  tellPersonal(plan, sheet, found);
   const kept = dropRepeated(observations, found);
+  for (const { from } of kept) taken.add(from.line);
   const faulty = [...found.reasons.keys()];
   const part = faulty.filter((line) => taken.has(line)).length;
   return {
@@ -89,34 +86,4 @@ function keepRegister(kept: Map<string, Made>, made: Made['row'], row: SheetRow,
     found: first.from.text,
   });
   return false;
-}
-
-function tellApart(plan: SheetPlan, found: Findings, sheet: Sheet): void {
-  for (const { row, kind } of plan.header.apart)
-    if (row >= plan.header.body) found.say(APART[kind], sheet.lines[row] ?? null);
-}
-
-const APART = {
-  title: '小标题行，不是记录，没有读',
-  units: '单位行',
-  total: '合计行，没有读作数据（合计由各行算得）',
-  note: '注，没有读',
-  signature: '签字行，没有读',
-  repeat: '重复的表头，没有读',
-} as const satisfies Record<SheetPlan['header']['apart'][number]['kind'], string>;
-
-/** How many cells of personal data were left out; the cells themselves are told nowhere. */
-function tellPersonal(plan: SheetPlan, sheet: Sheet, found: Findings): void {
-  for (const { index, header, meaning } of plan.columns) {
-    if (meaning.kind !== 'leave' || meaning.personal === null) continue;
-    const cells = sheet.rows.slice(plan.header.body).filter((row) => textOf(row[index]).trim() !== '').length;
-    found.warn(
-      'personal',
-      { column: index, header },
-      {
-        message: `像是${PERSONAL_KINDS[meaning.personal].label}，${cells} 格没有导入`,
-        expected: '个人信息不进入数据包、历史和导出',
-      },
-    );
-  }
 }
