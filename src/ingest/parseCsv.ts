@@ -19,10 +19,10 @@ const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() 
 const breaksIn = (cells: readonly string[]) =>
   cells.reduce((count, cell) => (cell.includes('\n') ? count + cell.split('\n').length - 1 : count), 0);
 
-/** Splits comma-separated text. Line numbers count the line breaks inside quoted cells; blank lines are skipped. */
-export function parseCsv(source: string): Csv {
+/** Splits delimited text. Line numbers count the line breaks inside quoted cells; blank lines are skipped. */
+export function parseCsv(source: string, delimiter = ','): Csv {
   const text = source.replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const records: CsvRecord[] = [];
   const lineOf: number[] = [];
   // Only a quoted cell can hold a line break.

@@ -10,7 +10,12 @@ const BASE = { domain: 'all', catalog: 'all' } as const;
 const READING = { policy: 'all', ...BASE } as const;
 const DRAWING = { selectors: 'all', symbology: 'all', view: 'all', ui: 'all', ...READING } as const;
 /** A reader's own files are read where they are dropped. */
-const READER_ENTRY = ['userLayer/openUserLayer.ts', 'openEvidence.ts'];
+const READER_ENTRY = [
+  'userLayer/openUserLayer.ts',
+  'openEvidence.ts',
+  'intake/openIntake.ts',
+  'intake/editPlan.ts',
+];
 const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts', 'projection.ts'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
@@ -61,7 +66,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   view: { folders: BASE, packages: ['zustand'] },
   ingest: {
     folders: { merge: 'all', ...READING },
-    packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf'],
+    packages: ['papaparse', 'valibot', 'comlink', 'gcoord', '@turf/turf', '@e965/xlsx', 'fflate'],
   },
   policy: { folders: BASE, packages: [] },
   merge: { folders: BASE, packages: [] },

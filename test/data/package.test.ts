@@ -38,7 +38,7 @@ describe('the default package', () => {
     expect(count('registers')).toBe(7);
     expect(count('brands')).toBe(10);
     expect(count('sources')).toBe(98);
-    expect(count('units')).toBe(54);
+    expect(count('units')).toBe(79);
     expect(count('areas')).toBe(8);
   });
 

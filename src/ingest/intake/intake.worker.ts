@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { intakeSession } from './intakeSession.ts';
+
+expose(intakeSession());

@@ -1,0 +1,121 @@
+import type {
+  Cell,
+  IntakeContext,
+  IntakeGround,
+  IntakeIssue,
+  PackageFiles,
+  Proposal,
+  Remembered,
+  Sheet,
+  SheetPlan,
+} from '#domain/intake.ts';
+import { refusal } from './intakeIssue.ts';
+import { type Matchers, matchersOf } from './matchers.ts';
+import type { OnProgress } from './onProgress.ts';
+import { planSheet } from './planSheet.ts';
+import { type IntakeChoice, readChoice } from './readChoice.ts';
+import { type IntakeInput, readSource } from './readSource.ts';
+import { toPackageRows } from './toPackageRows.ts';
+
+/** A sheet without its rows, to be shown in a list. */
+export type SheetHead = Pick<Sheet, 'name' | 'from'> & { readonly rows: number };
+
+/** What a file turned out to be, without the rows: they stay where they were read. */
+export type Opened =
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly SheetHead[];
+      /** One a sheet, in their order. */
+      readonly plans: readonly SheetPlan[];
+      readonly issues: readonly IntakeIssue[];
+    }
+  | { readonly kind: 'package'; readonly files: PackageFiles; readonly issues: readonly IntakeIssue[] }
+  | { readonly kind: 'refused'; readonly issues: readonly IntakeIssue[] };
+
+export interface SheetSlice {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: readonly number[];
+}
+
+/** What a plan comes to, without its rows. */
+export type ProposalHead = Pick<Proposal, 'issues' | 'issueCount' | 'said' | 'rows'> & {
+  readonly counts: { readonly observations: number; readonly enterprises: number; readonly parks: number };
+  readonly rejected: boolean;
+};
+
+/** The same stretch of each table. */
+export type ProposedSlice = Pick<Proposal, 'observations' | 'enterprises' | 'parks'>;
+
+/** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
+export interface IntakeSession {
+  readonly choose: (
+    choice: IntakeChoice,
+    ground: IntakeGround,
+    remembered: Remembered,
+    onProgress: OnProgress,
+  ) => Promise<Opened>;
+  /** The same of bytes that are read already. */
+  readonly open: (
+    input: IntakeInput,
+    ground: IntakeGround,
+    remembered: Remembered,
+    onProgress: OnProgress,
+  ) => Promise<Opened>;
+  /** Rows as they stand, for a preview. */
+  readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
+  /** Applies a plan; the proposal is kept until the next one. */
+  readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => ProposalHead;
+  /** Rows of the last proposal, piece by piece: hundreds of thousands at once would hold up whoever takes them. */
+  readonly proposed: (from: number, to: number) => ProposedSlice;
+  readonly rejectedCsv: () => string;
+}
+
+const UNREADABLE = refusal('file', {}, '文件读不出：可能已移走、改名，或没有权限', '重新选一次');
+
+export function intakeSession(): IntakeSession {
+  let sheets: readonly Sheet[] = [];
+  let ground: IntakeGround | null = null;
+  let by: Matchers | null = null;
+  let last: Proposal | null = null;
+  const open: IntakeSession['open'] = async (input, of, remembered, onProgress) => {
+    const source = await readSource(input, onProgress);
+    if (source.kind !== 'sheets') return source;
+    const matchers = matchersOf(of);
+    [sheets, ground, by] = [source.sheets, of, matchers];
+    const file = input.kind === 'file' ? input.name : '';
+    return {
+      kind: 'sheets',
+      sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
+      plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
+      issues: source.issues,
+    };
+  };
+  return {
+    open,
+    choose: async (choice, of, remembered, onProgress) => {
+      const input = await readChoice(choice, onProgress);
+      return input ? open(input, of, remembered, onProgress) : { kind: 'refused', issues: [UNREADABLE] };
+    },
+    slice: (index, from, to) => {
+      const sheet = sheets[index];
+      return { rows: sheet?.rows.slice(from, to) ?? [], lines: sheet?.lines.slice(from, to) ?? [] };
+    },
+    propose: (plan, context, onProgress) => {
+      const sheet = sheets[plan.sheet];
+      if (!sheet || !ground || !by) throw new Error('nothing has been opened');
+      last = toPackageRows(plan, sheet, ground, by, context, onProgress);
+      const { observations, enterprises, parks, issues, issueCount, said, rows } = last;
+      return {
+        counts: { observations: observations.length, enterprises: enterprises.length, parks: parks.length },
+        rejected: last.rejectedCsv !== '',
+        ...{ issues, issueCount, said, rows },
+      };
+    },
+    proposed: (from, to) => ({
+      observations: last?.observations.slice(from, to) ?? [],
+      enterprises: last?.enterprises.slice(from, to) ?? [],
+      parks: last?.parks.slice(from, to) ?? [],
+    }),
+    rejectedCsv: () => last?.rejectedCsv ?? '',
+  };
+}
