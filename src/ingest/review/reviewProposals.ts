@@ -17,7 +17,7 @@ export interface Proposals {
   readonly parks: readonly Proposed<'parks'>[];
 }
 
-interface Wish {
+export interface ReviewWish {
   readonly mine: PackageFiles;
   readonly proposals: Proposals;
   /** Where they are from; added to the package when it is not in it. */
@@ -32,7 +32,13 @@ interface Wish {
 const PIECE = 2000;
 
 /** What rows of a reader's own tables would do to the package in use. */
-export async function reviewProposals({ mine, proposals, source, lasting, pause }: Wish): Promise<Review> {
+export async function reviewProposals({
+  mine,
+  proposals,
+  source,
+  lasting,
+  pause,
+}: ReviewWish): Promise<Review> {
   const paths = tablePaths(mine);
   const tableOf = (table: 'observations' | 'enterprises' | 'parks' | 'sources'): TextTable =>
     readTextTable(
