@@ -108,7 +108,9 @@ const FileButton = ({ label, folder = false, onFiles }: ButtonProps) => (
       type="file"
       multiple
       className="visually-hidden"
-      ref={(input) => input?.toggleAttribute('webkitdirectory', folder)}
+      ref={(input) => {
+        input?.toggleAttribute('webkitdirectory', folder);
+      }}
       onChange={(event) => {
         onFiles(chosenFiles(event.target.files ?? []));
         // So that the same file can be chosen again once it is mended.
