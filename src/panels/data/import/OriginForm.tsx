@@ -20,7 +20,9 @@ interface Props {
 export function OriginForm({ origin, onOrigin }: Props) {
   const { sources } = useDataset();
   const known = sources.find(({ id }) => id === origin.sourceId);
-  const faults = originFaults(origin, known);
+  const begun = known !== undefined || origin.publisher + origin.publisherKind + origin.standing !== '';
+  // Nobody is told of a mistake before having said anything.
+  const faults = begun ? originFaults(origin, known) : {};
   const set = (part: Partial<OriginDraft>) => onOrigin({ ...origin, ...part });
   // A source that evidence brought itself, or that stands for none, cannot be another's.
   const offered = sources.filter(

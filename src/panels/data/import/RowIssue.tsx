@@ -5,6 +5,8 @@ import { applyMend } from '#ingest/intake/editPlan.ts';
 import { NamePicker } from './NamePicker.tsx';
 import styles from './RowStep.module.css';
 
+const MOST_BUTTONS = 4;
+
 interface Props {
   readonly issue: IntakeIssue;
   /** Cells of the column that read alike and are told for the same. */
@@ -19,7 +21,15 @@ export function RowIssue({ issue, alike, plan, onMend }: Props) {
   const [everywhere, setEverywhere] = useState(false);
   const mend = (by: Mend) => onMend(applyMend(plan, by, everywhere));
   const cells = mends.some(({ kind }) => kind === 'cells');
-  const editable = line !== null && column !== null && !found.endsWith('…') && found !== '';
+  const ofName = check === 'subjects' && mends.every(({ kind }) => kind === 'subject');
+  // Of a position both cells are told as one, and a name is chosen, not written.
+  const editable =
+    line !== null &&
+    column !== null &&
+    found !== '' &&
+    !found.endsWith('…') &&
+    check !== 'positions' &&
+    !ofName;
   const where = [line !== null && `第 ${line} 行`, header !== '' && `“${header}”列`].filter((part) => part);
   return (
     <li className={styles.issue}>
@@ -35,15 +45,19 @@ export function RowIssue({ issue, alike, plan, onMend }: Props) {
         </p>
         {expected !== '' && <p className={styles.expected}>应为：{expected}</p>}
         <div className={styles.mends}>
-          {mends.map((by) => (
-            <button key={by.label} type="button" className="small-button" onClick={() => mend(by)}>
-              {by.label}
-            </button>
-          ))}
-          {(check === 'areas' || check === 'subjects') && found !== '' && (
-            <NamePicker check={check} name={found} onMend={mend} />
+          {mends.length > MOST_BUTTONS ? (
+            <MendMenu about={where.join(' ')} mends={mends} onMend={mend} />
+          ) : (
+            mends.map((by) => (
+              <button key={by.label} type="button" className="small-button" onClick={() => mend(by)}>
+                {by.label}
+              </button>
+            ))
           )}
-          {editable && check !== 'subjects' && (
+          {(check === 'areas' || ofName) && found !== '' && (
+            <NamePicker check={check === 'areas' ? check : 'subjects'} name={found} onMend={mend} />
+          )}
+          {editable && (
             <CellField
               label={`${where.join(' ')}改为`}
               found={found}
@@ -65,6 +79,33 @@ export function RowIssue({ issue, alike, plan, onMend }: Props) {
     </li>
   );
 }
+
+interface MenuProps {
+  readonly about: string;
+  readonly mends: readonly Mend[];
+  readonly onMend: (mend: Mend) => void;
+}
+
+/** Where there are many ways to mend, one menu instead of a wall of buttons. */
+const MendMenu = ({ about, mends, onMend }: MenuProps) => (
+  <select
+    aria-label={`${about}的改法`}
+    value=""
+    onChange={(event) => {
+      const chosen = mends[Number(event.target.value)];
+      if (chosen) onMend(chosen);
+    }}
+  >
+    <option value="" disabled>
+      选一个改法
+    </option>
+    {mends.map(({ label }, i) => (
+      <option key={label} value={i}>
+        {label}
+      </option>
+    ))}
+  </select>
+);
 
 interface FieldProps {
   readonly label: string;

@@ -48,8 +48,8 @@ export function RowStep({ sheets, current, onMend, onTakeBack }: Props) {
           </div>
           <IssueRows
             key={`${file.id} ${current.index}`}
-            issues={reading.head.issues.filter(({ check }) => check !== 'personal')}
-            count={reading.head.issueCount}
+            issues={reading.head.issues.filter(isOfRows)}
+            more={reading.head.issueCount - reading.head.issues.length}
             plan={plan}
             onMend={onMend}
           />
@@ -73,6 +73,10 @@ export function RowStep({ sheets, current, onMend, onTakeBack }: Props) {
     </Step>
   );
 }
+
+/** What is told of a column as a whole, or of the sheet, is told where it is settled. */
+const isOfRows = ({ check, line }: IntakeIssue): boolean =>
+  line !== null || !['columns', 'positions', 'personal'].includes(check);
 
 const baseName = (file: string, sheet: string): string =>
   [file.replace(/\.[a-z]+$/i, ''), ...(sheet === file ? [] : [sheet])].join('-');
@@ -98,12 +102,13 @@ type Shown = 'all' | 'fault' | 'warning' | IntakeCheckId;
 
 interface RowsProps {
   readonly issues: readonly IntakeIssue[];
-  readonly count: number;
+  /** Issues beyond those kept one by one. */
+  readonly more: number;
   readonly plan: SheetPlan;
   readonly onMend: (plan: SheetPlan) => void;
 }
 
-function IssueRows({ issues, count, plan, onMend }: RowsProps) {
+function IssueRows({ issues, more, plan, onMend }: RowsProps) {
   const [shown, setShown] = useState<Shown>('all');
   const [most, setMost] = useState(PAGE);
   if (issues.length === 0) return <p className={styles.fine}>✓ 没有发现问题。</p>;
@@ -128,7 +133,7 @@ function IssueRows({ issues, count, plan, onMend }: RowsProps) {
             ))}
           </select>
         </label>
-        {count > issues.length && <span>共 {formatNumber(count, 0)} 处，先改下面这些，改了再看</span>}
+        {more > 0 && <span>另有 {formatNumber(more, 0)} 处没有列出，先改下面这些</span>}
       </div>
       <ul className={styles.issues}>
         {list.slice(0, most).map((issue) => (

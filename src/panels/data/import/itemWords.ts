@@ -94,14 +94,20 @@ function tellingOf(item: ReviewItem, { dataset }: Names): Pick<ItemWords, 'what'
       after: kind === 'removed' ? '删去这一行' : theirs.line,
     };
   }
+  const fieldWords = (written: readonly (readonly [column: string, text: string])[]): string => {
+    const filled = written.filter(([, text]) => text !== '');
+    return (filled.length > 0 ? filled : written.slice(0, 1))
+      .map(([column, text]) => cellWords(column, text, dataset))
+      .join('，');
+  };
   const place = isFigure ? `${indicator.name} · ` : '';
   if (kind === 'added') return { what: TABLES[table].title, before: '没有', after: rowWords(cells, dataset) };
   if (kind === 'removed')
     return { what: TABLES[table].title, before: rowWords(cells, dataset), after: '删去这一行' };
   return {
     what: place + fields.map(({ column }) => columnTitle(table, column)).join('、'),
-    before: fields.map(({ column, mine }) => cellWords(column, mine, dataset)).join('，'),
-    after: fields.map(({ column, theirs }) => cellWords(column, theirs, dataset)).join('，'),
+    before: fieldWords(fields.map(({ column, mine }) => [column, mine])),
+    after: fieldWords(fields.map(({ column, theirs }) => [column, theirs])),
   };
 }
 
