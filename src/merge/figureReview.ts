@@ -44,7 +44,7 @@ export function figureReview({
       cells.subjectId,
       cells.indicatorId,
       cells.nature,
-      ...(lasting.has(cells.indicatorId ?? '') ? [] : [cells.periodKind, cells.period]),
+      ...(lasting.has(cells.indicatorId ?? '') ? [] : [periodOf(cells)]),
     ].join('\n');
   for (const row of mine.rows) {
     if (byId.has(row.key)) continue;
@@ -102,6 +102,12 @@ export function figureReview({
     });
   };
 }
+
+/** A year, its end and its last month are one: 2023, 2023-12 and 2023-12-31 say the same of a stock. */
+const periodOf = ({ periodKind = '', period = '' }: Cells): string =>
+  periodKind === 'year' || periodKind === 'asof'
+    ? period.replace(/-12(?:-31)?$/, '')
+    : `${periodKind} ${period}`;
 
 function sameFigure(a: Cells, b: Cells): boolean {
   const [x, y] = [a.value ?? '', b.value ?? ''];

@@ -103,6 +103,7 @@ function noteOf(review: Review, decisions: Decisions, words: string, dataset: Da
   const areaOf = new Map(
     [...dataset.towns, ...dataset.enterprises, ...dataset.parks].map(({ id, areaId }) => [id, areaId]),
   );
+  for (const { cells } of taken) if (cells.areaId) areaOf.set(cells.id ?? '', cells.areaId);
   const named = new Set(
     taken.map(({ cells }) => {
       const subject = cells.subjectId ?? '';
