@@ -3,7 +3,7 @@ import { MEASURED_STANDINGS } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
 import type { WantedState } from '#catalog/wanted.ts';
 import { appliesTo } from '#domain/appliesTo.ts';
-import type { Dataset, Indicator } from '#domain/dataset.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { figureOf } from '#domain/figureOf.ts';
 import type { Judgement } from '#domain/judgement.ts';
@@ -11,45 +11,10 @@ import { lastFullYear } from '#domain/lastFullYear.ts';
 import { type Lookup, lookupOf } from '#domain/lookup.ts';
 import { comparableYear } from '#domain/period.ts';
 import type { Policy } from '#domain/policy.ts';
+import type { WantedFigure, WantedList } from '#domain/wanted.ts';
 import { namesIn } from '#policy/namesIn.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { selectJudgements } from './targets.ts';
-
-/** An area, town or park that figures are asked of. */
-export interface WantedSubject {
-  readonly kind: SubjectKind;
-  readonly id: string;
-  readonly name: string;
-  /** The area it is or lies in. */
-  readonly areaId: string;
-  readonly areaName: string;
-}
-
-/** One figure that should be known for the year asked for, and is not. */
-export interface WantedFigure {
-  readonly subject: WantedSubject;
-  readonly indicator: Indicator;
-  readonly state: WantedState;
-  /** The newest whole year that somebody measured, or why there is none. */
-  readonly known: Figure;
-  /** Year of that figure; null where there is none or it names none. */
-  readonly knownYear: number | null;
-  /** Who could supply it, as written; '' where nobody is named. */
-  readonly holder: string;
-  /** The same as departments of the policy, in the order they are named. */
-  readonly departmentIds: readonly string[];
-  /** What cannot be judged without it. */
-  readonly waiting: readonly Judgement[];
-}
-
-export interface WantedList {
-  /** The year asked for: the last full one by the data date. */
-  readonly year: number;
-  /** How many figures should be known. */
-  readonly asked: number;
-  /** Those that are not, by indicator in the order of the table. */
-  readonly figures: readonly WantedFigure[];
-}
 
 interface Ground {
   readonly lookup: Lookup;
