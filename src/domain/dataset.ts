@@ -31,6 +31,8 @@ export interface PackageMeta {
   readonly outlineCredit: string;
   /** Hosts a source may be linked to. */
   readonly linkHosts: readonly string[];
+  /** What the public edition leaves blank: columns as `enterprises.products`, and `positions`. */
+  readonly internal: readonly string[];
 }
 
 export type Tables = { readonly [T in CoreTableName]: readonly RowOf<T>[] };

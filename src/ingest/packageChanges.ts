@@ -5,7 +5,8 @@ import type { Change } from '#merge/changes.ts';
 import { writeTextTable } from '#merge/textTable.ts';
 import { threeWay } from '#merge/threeWay.ts';
 import { readTextTable } from './readTextTable.ts';
-import { resourceOf, TABLE_NAMES } from './resources.ts';
+import { TABLE_NAMES } from './resources.ts';
+import { tablePaths } from './tablePaths.ts';
 
 /** What another package has otherwise in one table. */
 export interface TableChanges {
@@ -83,20 +84,4 @@ export function applyPackageChanges(
     if (text !== undefined) next[path] = text;
   }
   return next;
-}
-
-/** Where each table lies by the package's own descriptor. */
-function tablePaths(files: PackageFiles): Readonly<Record<TableName, string>> {
-  const named = new Map<unknown, unknown>();
-  try {
-    const { resources } = JSON.parse(files['datapackage.json'] ?? '');
-    for (const { name, path } of resources) named.set(name, path);
-  } catch {
-    // What is wrong with a descriptor is told when the package is checked.
-  }
-  const pathOf = (table: TableName): string => {
-    const path = named.get(resourceOf(table));
-    return typeof path === 'string' ? path : TABLES[table].file;
-  };
-  return Object.fromEntries(TABLE_NAMES.map((table) => [table, pathOf(table)])) as Record<TableName, string>;
 }

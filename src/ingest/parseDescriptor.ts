@@ -4,6 +4,7 @@ import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { PackageMeta } from '#domain/dataset.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
+import { internalMarks, MARK_SHAPE } from './internalMarks.ts';
 import { fault, warning } from './issue.ts';
 import { DESCRIPTOR, isInside } from './listedPaths.ts';
 import { parseJson } from './parseJson.ts';
@@ -37,6 +38,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   reviewNumber: '审图号，未取得时写 ""',
   outlineCredit: '界线来源，一行文字',
   linkHosts: '允许链接的网站域名，如 ["www.gov.cn"]',
+  internal: `不进公开版的列和位置，每项写作 ${MARK_SHAPE}`,
   resources: '文件清单，每项有 name 和 path',
 };
 
@@ -52,6 +54,7 @@ const shape = v.looseObject({
   reviewNumber: v.optional(v.string(), ''),
   outlineCredit: v.optional(v.string(), ''),
   linkHosts: v.array(host),
+  internal: v.optional(v.array(v.string()), []),
   resources: v.array(
     v.looseObject({
       name: line,
@@ -70,9 +73,18 @@ export function parseDescriptor(text: string): ParsedDescriptor {
   const read = v.safeParse(shape, Array.isArray(json.value) ? null : json.value);
   if (!read.success) return { descriptor: null, issues: shapeIssues(read.issues) };
 
-  const { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts } = read.output;
-  const meta = { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts };
-  const issues: Issue[] = [];
+  const { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts, internal } =
+    read.output;
+  const meta = { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts, internal };
+  const issues: Issue[] = internalMarks(internal).wrong.map(({ text, message }) =>
+    fault(
+      'descriptor',
+      { file: DESCRIPTOR, column: 'internal' },
+      `内部标记不起作用：${message}`,
+      MARK_SHAPE,
+      text,
+    ),
+  );
   const resources = new Map<string, Resource>();
   for (const resource of read.output.resources) {
     const { name } = resource;

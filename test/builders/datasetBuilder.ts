@@ -71,6 +71,7 @@ const META: PackageMeta = {
   reviewNumber: '',
   outlineCredit: '',
   linkHosts: [],
+  internal: [],
 };
 
 /** A whole dataset from the few rows a test is about; rows without an id are numbered. */

@@ -18,6 +18,11 @@ export function packageActions(reload: () => void): PackageActions {
     const current = await currentVersion();
     return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
   };
+  const whole = async (): Promise<PackageFiles> => {
+    const { files, issues } = await inUse();
+    if (issues.length > 0) throw new Error('not all files were read');
+    return files;
+  };
   const filesOf = async (id: string | null): Promise<PackageFiles> =>
     id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);
 
@@ -43,9 +48,15 @@ export function packageActions(reload: () => void): PackageActions {
     },
     zip: async () => {
       const { packageZip } = await import('#export/packageZip.ts');
-      const { files, issues } = await inUse();
-      if (issues.length > 0) throw new Error('not all files were read');
-      return packageZip(files, usePackageVersions.getState().kept.currentId);
+      return packageZip(await whole(), usePackageVersions.getState().kept.currentId);
+    },
+    publicEdition: async () => {
+      const { publicEdition } = await import('#ingest/publicEdition.ts');
+      return publicEdition(await whole());
+    },
+    zipOf: async (files) => {
+      const { packageZip } = await import('#export/packageZip.ts');
+      return packageZip(files, null);
     },
     keep: async (files, words) => {
       let stale = false;
