@@ -3,8 +3,9 @@ import { openPackage } from '#ingest/openPackage.ts';
 import { overlayRead } from '#ingest/overlayRead.ts';
 import { readByFetch } from '#ingest/readByFetch.ts';
 import { readPackageFiles } from '#ingest/readPackageFiles.ts';
+import { withEvidenceRows } from '#ingest/withEvidenceRows.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import { forgetEvidence } from '#view/ownEvidence.ts';
+import { forgetEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
@@ -21,7 +22,8 @@ export function packageActions(reload: () => void): PackageActions {
   const whole = async (): Promise<PackageFiles> => {
     const { files, issues } = await inUse();
     if (issues.length > 0) throw new Error('not all files were read');
-    return files;
+    // What the reader has entered goes along, a row of the package like any other.
+    return withEvidenceRows(files, useOwnEvidence.getState().kept.rows);
   };
   const filesOf = async (id: string | null): Promise<PackageFiles> =>
     id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);

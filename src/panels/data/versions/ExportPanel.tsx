@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PackageFiles } from '#domain/packageVersion.ts';
+import { useOwnEvidence } from '#view/ownEvidence.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { saveFile } from '../../saveFile.ts';
@@ -17,6 +18,7 @@ type Edition = keyof typeof EDITIONS;
 export function ExportPanel() {
   const { meta } = useDataset();
   const actions = usePackageActions();
+  const own = useOwnEvidence((s) => s.kept.rows.length);
   const [edition, setEdition] = useState<Edition>('internal');
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const { preview, prepare } = usePublicEdition();
@@ -42,7 +44,7 @@ export function ExportPanel() {
       <h3 id="export-title">导出数据包</h3>
       <p className={styles.hint}>
         正在使用的数据包，打成一个压缩文件。解开后就是数据包文件夹，放到网页旁边的 data
-        文件夹即可发布，也可以拖回“导入”页合并。
+        文件夹即可发布，也可以拖回“导入”页合并。{own > 0 && `含本机填写的佐证 ${own} 条。`}
       </p>
       <fieldset className={styles.editions}>
         <legend className="visually-hidden">导出哪一版</legend>
