@@ -8,6 +8,7 @@ import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
+import { WALL_PROFILES, type WallProfileId } from '#catalog/wallProfiles.ts';
 import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
@@ -53,6 +54,16 @@ const layers = fc
 const beside = fc
   .record({ indicator: fc.constantFrom('', 'outputValue', 'landQuota'), year })
   .filter(({ indicator, year: y }) => indicator !== '' || y !== null);
+const wall = fc.oneof(
+  fc.constantFrom<WallProfileId>(...keys(WALL_PROFILES)).map((id) => ({ kind: 'profile' as const, id })),
+  fc
+    .record({
+      columns: fc.integer({ min: 1, max: 16 }),
+      rows: fc.integer({ min: 1, max: 9 }),
+      seam: fc.nat(500),
+    })
+    .map(({ seam, ...panels }) => ({ kind: 'grid' as const, ...panels, seam: seam / 10 })),
+);
 const views: fc.Arbitrary<ViewState> = fc.record({
   mode: fc.constantFrom<Mode>(...keys(MODES)),
   sector: some(SECTORS),
@@ -76,6 +87,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   tab: fc.constantFrom<DataPage>(...keys(DATA_PAGES)),
   clause: fc.constantFrom('', '3', '3.10', '3.10.2', '3.10.duty'),
   department: fc.constantFrom('', 'industry', 'human-resources'),
+  wall: fc.option(wall),
+  check: fc.boolean(),
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
   asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
@@ -167,6 +180,17 @@ describe('nonsense', () => {
     tab: ['tabs', 'constructor'],
     clause: ['三', '3.', '3.10.2.1', '<b>', 'duty', '3.10.lead'],
     department: ['市工信局', '1', 'a b', '<b>'],
+    wall: [
+      '16:9',
+      'grid',
+      'grid:4x2',
+      'grid:0x2:3',
+      'grid:17x1:0',
+      'grid:4x2:51',
+      'grid:4x2:-1',
+      '__proto__',
+    ],
+    check: ['yes', 'true', '2'],
     select: [
       'town',
       'town:',

@@ -6,6 +6,7 @@ import type { Mode, Selectable } from '#catalog/modes.ts';
 import type { PolicyPage } from '#catalog/policyPages.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
+import type { WallChoice } from '#catalog/wallProfiles.ts';
 
 export interface Selection {
   readonly kind: Selectable;
@@ -54,6 +55,10 @@ export interface ViewState {
   readonly clause: string;
   /** Department whose items are shown; '' for all. */
   readonly department: string;
+  /** Shape of the wall; null is the one nearest to the window. */
+  readonly wall: WallChoice | null;
+  /** The wall's texts against the size they need, in place of the wall. */
+  readonly check: boolean;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -90,6 +95,8 @@ export const DEFAULT_VIEW: ViewState = {
   tab: 'about',
   clause: '',
   department: '',
+  wall: null,
+  check: false,
   select: null,
   sample: null,
   asof: '',
