@@ -26,6 +26,7 @@ import { lateActions } from './versions/lateActions.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
+  wall: latePart('大屏', async () => (await import('./modes/WallMode.tsx')).WallMode),
   policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
   data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
@@ -85,7 +86,9 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
           <div className={styles.app}>
-            <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+            {mode !== 'wall' && (
+              <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+            )}
             <Notices />
             {(shown.version || shown.lost) && <VersionNotice {...shown} />}
             <PanelBoundary name="本模式" key={mode}>
@@ -95,7 +98,7 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
           {policy.kind === 'ready' && <EvidenceToast />}
         </PackageActionsContext>
       </PolicyContext>
-      {guide && <Guide onClose={() => setGuide(false)} />}
+      {guide && mode !== 'wall' && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>
   );
 }

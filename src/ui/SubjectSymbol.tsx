@@ -7,12 +7,16 @@ interface TownProps {
   readonly sector: Sector | undefined;
   /** Diameter in CSS px. */
   readonly size?: number;
+  /** Read from far off: a character on a hue that gives it too little contrast stands on the casing instead. */
+  readonly isFar?: boolean;
 }
 
 /** Shape tells the level, colour and character the sector; a casing ring keeps it off any fill. */
-export function TownSymbol({ level, sector, size = 24 }: TownProps) {
+export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProps) {
   const colour = sectorColour(sector);
-  const filled = level === 'provincial' || level === 'municipal';
+  const weak = isFar && onInk(sector) === 'deep';
+  const recognised = level === 'provincial' || level === 'municipal';
+  const filled = recognised && !weak;
   const glyph = {
     fontSize: 13.2,
     fontWeight: 700,
@@ -44,11 +48,16 @@ export function TownSymbol({ level, sector, size = 24 }: TownProps) {
             r={level === 'provincial' ? 9 : 10.4}
             fill={filled ? colour : 'var(--map-casing)'}
             stroke={filled ? 'none' : colour}
-            strokeWidth="1.8"
+            strokeWidth={recognised ? 3 : 1.8}
           />
         </>
       )}
-      <text x="12" y="16.7" style={glyph} fill={filled ? `var(--on-sector-${onInk(sector)})` : colour}>
+      <text
+        x="12"
+        y="16.7"
+        style={glyph}
+        fill={filled ? `var(--on-sector-${onInk(sector)})` : weak ? 'var(--ink-1)' : colour}
+      >
         {sectorGlyph(sector)}
       </text>
     </svg>

@@ -16,7 +16,15 @@ const READER_ENTRY = [
   'intake/openIntake.ts',
   'intake/editPlan.ts',
 ];
-const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts', 'projection.ts'];
+const MAP_ENTRY = [
+  'MapView.tsx',
+  'WallMapView.tsx',
+  'mapScene.ts',
+  'camera.ts',
+  'marks.ts',
+  'hexCells.ts',
+  'projection.ts',
+];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   app: {

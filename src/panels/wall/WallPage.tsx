@@ -1,0 +1,107 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { WALL_QUESTIONS, type WallPanelId, type WallPartId, type WallQuestion } from '#catalog/wallPanels.ts';
+import { legibleSizes } from '#domain/legibility.ts';
+import { useSize } from '#ui/useSize.ts';
+import { useViewStore } from '#view/store.ts';
+import { AskContext } from './AskButton.tsx';
+import { layoutOf } from './layoutOf.ts';
+import { makePanels } from './panels.ts';
+import { Keys } from './parts/keys.tsx';
+import { Legend } from './parts/legend.tsx';
+import { WallMap } from './parts/map.tsx';
+import { Title } from './parts/title.tsx';
+import { Tools } from './parts/tools.tsx';
+import { useWallInput } from './useWallInput.ts';
+import { useWallScreen } from './useWallScreen.ts';
+import { WallCard } from './WallCard.tsx';
+import styles from './WallPage.module.css';
+import { WallStage } from './WallStage.tsx';
+
+interface Props {
+  readonly theme: 'dark' | 'light';
+  /** What tells where a tour is; nothing while there is none. */
+  readonly tour?: ReactNode;
+}
+
+/** The large screen: one page to be read from the back row, asked by three keys, and left with what is to be done. */
+export function WallPage({ theme, tour = null }: Props) {
+  const input = useWallInput();
+  const { wall } = input.view;
+  const { screen, assumed } = useWallScreen();
+  const [room, { width, height }] = useSize<HTMLDivElement>();
+  const stage = useRef<HTMLDivElement>(null);
+  const ratio = devicePixelRatio;
+  const { least } = legibleSizes(screen, ratio);
+  const placed = useMemo(() => layoutOf(wall, width, height), [wall, width, height]);
+  const panels = useMemo(() => makePanels(input), [input]);
+  const [asked, setAsked] = useState<WallPartId>('headline');
+  const [question, setQuestion] = useState<WallQuestion | null>(null);
+  const about = panels.has(asked as WallPanelId) ? (asked as WallPanelId) : 'headline';
+  const panel = panels.get(about);
+  useWallKeys(setQuestion);
+
+  const parts = useMemo(() => {
+    const bodies = new Map<WallPartId, ReactNode>([
+      ['title', <Title key="title" />],
+      ['tools', <Tools key="tools" assumed={assumed} />],
+      ['keys', <Keys key="keys" onAsk={setQuestion} />],
+      ['legend', <Legend key="legend" overlay={input.overlay} figures={input.figures} />],
+      ...(tour === null ? [] : [['tour', tour] as const]),
+    ]);
+    for (const [id, { body }] of panels) if (id !== 'map') bodies.set(id, body);
+    return bodies;
+  }, [panels, input, assumed, tour]);
+
+  const map = useCallback(
+    (unit: number) => <WallMap input={input} theme={theme} unit={unit} stage={stage} />,
+    [input, theme],
+  );
+  return (
+    <main ref={room} className={styles.room}>
+      <AskContext value={{ part: about, ask: setAsked }}>
+        {width > 0 && (
+          <WallStage
+            stage={stage}
+            placed={placed}
+            width={width}
+            height={height}
+            least={least}
+            pitch={screen.pitch * ratio}
+            parts={parts}
+            content={parts}
+            map={map}
+            onFitted={() => null}
+          />
+        )}
+        {question && panel && (
+          <WallCard
+            part={about}
+            panel={panel}
+            question={question}
+            keys={<Keys onAsk={setQuestion} />}
+            onClose={() => setQuestion(null)}
+          />
+        )}
+      </AskContext>
+    </main>
+  );
+}
+
+/** The three keys of the row above the letters, and the way out. Number pad and letters are left to the tour. */
+function useWallKeys(ask: (question: WallQuestion) => void): void {
+  const change = useViewStore((s) => s.change);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((event.target as Element).closest?.('input, select, textarea')) return;
+      const question = (Object.keys(WALL_QUESTIONS) as WallQuestion[]).find(
+        (id) => event.code === `Digit${WALL_QUESTIONS[id].key}`,
+      );
+      if (question) ask(question);
+      // A card closes itself first.
+      else if (event.key === 'Escape' && !document.querySelector('dialog[open]')) change({ mode: 'plan' });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [ask, change]);
+}
