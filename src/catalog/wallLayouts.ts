@@ -16,6 +16,8 @@ export interface WallLayout {
   readonly areas: readonly string[];
   readonly columns: readonly ('map' | 'auto' | '1fr')[];
   readonly rows: readonly ('map' | 'auto' | '1fr')[];
+  /** Least size of the map in units. */
+  readonly map: { readonly width: number; readonly height: number };
   readonly flows: readonly WallFlow[];
 }
 
@@ -40,12 +42,13 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     areas: ['bar bar bar bar', 'head head head head', 'left map ladder right', 'foot foot foot foot'],
     columns: ['auto', 'map', 'auto', 'auto'],
     rows: ['auto', 'auto', 'map', 'auto'],
+    map: { width: 16.5, height: 16 },
     flows: [
       BAR,
-      column('head', null, 'headline', 'verdict'),
-      column('left', 9, 'targets'),
-      column('ladder', 9, 'ladder'),
-      column('right', 11.5, ...FIGURES),
+      column('head', null, 'headline'),
+      column('left', 8.6, 'targets'),
+      column('ladder', 8.4, 'ladder'),
+      column('right', 13, ...FIGURES),
       FOOT,
     ],
   },
@@ -58,12 +61,13 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     ],
     columns: ['auto', 'map', 'auto', 'auto', 'auto'],
     rows: ['auto', 'auto', 'map', 'auto'],
+    map: { width: 16.5, height: 16 },
     flows: [
       BAR,
-      column('head', null, 'headline', 'verdict'),
+      column('head', null, 'headline'),
       column('left', 9, 'targets'),
       column('ladder', 9, 'ladder'),
-      column('right', 12, ...FIGURES),
+      column('right', 13, ...FIGURES),
       column('more', 15, 'missing'),
       FOOT,
     ],
@@ -72,9 +76,10 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     areas: ['bar bar bar bar bar', 'head left map ladder right', 'foot foot foot foot foot'],
     columns: ['auto', 'auto', 'map', 'auto', 'auto'],
     rows: ['auto', 'map', 'auto'],
+    map: { width: 18, height: 17 },
     flows: [
       BAR,
-      column('head', 19, 'headline', 'verdict'),
+      column('head', 19, 'headline'),
       column('left', 9, 'targets'),
       column('ladder', 10, 'ladder'),
       column('right', 14, ...FIGURES),
@@ -83,35 +88,39 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
   },
   '48x9': {
     areas: [
-      'bar bar bar bar bar bar bar',
-      'head left map ladder right more last',
-      'foot foot foot foot foot foot foot',
+      'bar bar bar bar bar bar bar bar',
+      'head left map ladder right more rank last',
+      'foot foot foot foot foot foot foot foot',
     ],
-    columns: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto'],
+    columns: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto'],
     rows: ['auto', 'map', 'auto'],
+    map: { width: 18, height: 17 },
     flows: [
       BAR,
-      column('head', 19, 'headline', 'verdict'),
+      column('head', 19, 'headline'),
       column('left', 9, 'targets'),
       column('ladder', 10, 'ladder'),
       column('right', 14, ...FIGURES),
       column('more', 17, 'missing'),
-      column('last', 13, 'ranking', 'sectors'),
+      column('rank', 14, 'ranking'),
+      column('last', 14, 'sectors'),
       FOOT,
     ],
   },
   '9x16': {
-    areas: ['bar', 'head', 'map', 'left', 'right', 'ladder', 'foot', 'keys'],
+    areas: ['bar', 'head', 'map', 'left', 'right', 'ladder', 'foot', 'keys', 'tools'],
     columns: ['1fr'],
-    rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto'],
+    rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
+    map: { width: 20, height: 18 },
     flows: [
       { areas: ['bar'], way: 'across', width: null, parts: ['title', 'date'] },
-      column('head', null, 'headline', 'verdict'),
+      column('head', null, 'headline'),
       column('left', null, 'targets'),
       { areas: ['right'], way: 'pairs', width: null, parts: FIGURES },
       column('ladder', null, 'ladder'),
       { areas: ['foot'], way: 'across', width: null, parts: ['tour', 'legend', 'qr'] },
-      { areas: ['keys'], way: 'across', width: null, parts: ['keys', 'tools'] },
+      { areas: ['keys'], way: 'across', width: null, parts: ['keys'] },
+      { areas: ['tools'], way: 'across', width: null, parts: ['tools'] },
     ],
   },
 };

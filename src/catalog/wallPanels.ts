@@ -12,6 +12,7 @@ interface WallPart {
  */
 export const WALL_PARTS = {
   headline: { label: '标题句', question: '进展如何', kept: true },
+  progress: { label: '进展', question: '进展如何', kept: true },
   verdict: { label: '结论', question: '差在哪', kept: true },
   map: { label: '地图', question: '在哪里', kept: true },
   title: { label: '页名', question: '', kept: true },

@@ -21,8 +21,9 @@ interface Props {
   readonly onFitted: (fit: FittedWall) => ReactNode;
 }
 
-const track = (size: 'map' | 'auto' | '1fr', least: string): string =>
-  size === 'map' ? `minmax(${least}, 1fr)` : size === '1fr' ? 'minmax(0, 1fr)' : 'auto';
+/** What is over beside the map goes between the columns: it needs no more width than the wall is high. */
+const track = (size: 'map' | 'auto' | '1fr', map: string): string =>
+  size === 'map' ? map : size === '1fr' ? 'minmax(0, 1fr)' : 'auto';
 
 /** The grid of the wall with its parts, fitted to the screen it hangs on. */
 export function WallStage({
@@ -47,9 +48,13 @@ export function WallStage({
   const grid = {
     '--wall-min': `${fit?.unit ?? least}px`,
     '--seam': `${seam}px`,
+    '--map-width': `calc(var(--wall-1) * ${layout.map.width})`,
+    '--map-height': `calc(var(--wall-1) * ${layout.map.height})`,
     gridTemplateAreas: layout.areas.map((row) => `"${row}"`).join(' '),
-    gridTemplateColumns: layout.columns.map((size) => track(size, 'var(--map-width)')).join(' '),
-    gridTemplateRows: layout.rows.map((size) => track(size, 'var(--map-height)')).join(' '),
+    gridTemplateColumns: layout.columns
+      .map((size) => track(size, 'minmax(var(--map-width), var(--map-widest))'))
+      .join(' '),
+    gridTemplateRows: layout.rows.map((size) => track(size, 'minmax(var(--map-height), 1fr)')).join(' '),
   } as CSSProperties;
   return (
     <div ref={stage} className={styles.stage} data-mode="wall" data-panels={panels !== null} style={grid}>

@@ -19,10 +19,10 @@ describe('a wall', () => {
     expect(fit).toEqual({ unit: 50, left: [], fits: true });
   });
 
-  test('leaves out the least important first, and only what makes room', () => {
-    const heights = { headline: 10, figure1: 5, ladder: 10, sectors: 8 } as const;
+  test('lets in the most important first, and of the rest what still has room', () => {
+    const heights = { headline: 10, figure1: 5, ladder: 12, sectors: 8, ranking: 10 } as const;
     const fit = fitWall({ least: 40, most: 40 }, ALL, columnOf(1000, heights));
-    expect(fit).toEqual({ unit: 40, left: ['sectors'], fits: true });
+    expect(fit).toEqual({ unit: 40, left: ['ladder', 'sectors'], fits: true });
   });
 
   test('says so when even what is always kept is too much, and is still at the smallest size', () => {

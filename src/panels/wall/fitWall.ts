@@ -14,21 +14,20 @@ export type Excess = (unit: number, left: ReadonlySet<WallPartId>) => number;
 const ORDER = Object.keys(WALL_PARTS) as WallPartId[];
 
 /**
- * At the smallest legible size the least important parts are left out, one by one, until the rest fits: one whose
- * leaving makes no room stays. Then what is there grows as large as it can. Nothing is ever below `least`.
+ * At the smallest legible size parts are let in, the most important first, each if there is room for it: none takes
+ * room from a more important one. Then what is there grows as large as it can. Nothing is ever below `least`.
  */
 export function fitWall(
   { least, most }: { readonly least: number; readonly most: number },
   present: readonly WallPartId[],
   excess: Excess,
 ): WallFit {
-  const left = new Set<WallPartId>();
-  let over = excess(least, left);
-  while (over > 0) {
-    const next = leaveOne(least, present, left, over, excess);
-    if (!next) return { unit: least, left: ordered(left), fits: false };
-    left.add(next.part);
-    over = next.over;
+  const optional = ORDER.filter((part) => present.includes(part) && !WALL_PARTS[part].kept);
+  const left = new Set(optional);
+  if (excess(least, left) > 0) return { unit: least, left: ordered(left), fits: false };
+  for (const part of optional) {
+    left.delete(part);
+    if (excess(least, left) > 0) left.add(part);
   }
   let [low, high] = [least, Math.max(least, most)];
   while (low < high) {
@@ -37,21 +36,6 @@ export function fitWall(
     else low = middle;
   }
   return { unit: low, left: ordered(left), fits: true };
-}
-
-function leaveOne(
-  unit: number,
-  present: readonly WallPartId[],
-  left: ReadonlySet<WallPartId>,
-  over: number,
-  excess: Excess,
-): { readonly part: WallPartId; readonly over: number } | null {
-  for (const part of [...ORDER].reverse()) {
-    if (WALL_PARTS[part].kept || left.has(part) || !present.includes(part)) continue;
-    const without = excess(unit, new Set([...left, part]));
-    if (without < over) return { part, over: without };
-  }
-  return null;
 }
 
 const ordered = (parts: ReadonlySet<WallPartId>): readonly WallPartId[] => ORDER.filter((p) => parts.has(p));

@@ -15,7 +15,7 @@ export function layoutOf(choice: WallChoice | null, width: number, height: numbe
   return { layout: WALL_LAYOUTS[choice?.id ?? nearestProfile(width, height)], panels: null };
 }
 
-const LEFT: readonly WallPartId[] = ['title', 'headline', 'verdict', 'targets', 'tour', 'legend'];
+const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'targets', 'tour', 'legend'];
 const RIGHT: readonly WallPartId[] = [
   'date',
   'figure1',
@@ -67,6 +67,8 @@ function gridLayout({ columns, rows }: PanelGrid): WallLayout {
     ),
     columns: Array.from({ length: columns }, () => '1fr' as const),
     rows: Array.from({ length: rows }, () => '1fr' as const),
+    // Its panels are as large as they are.
+    map: { width: 0, height: 0 },
     flows: [
       ...(before.length > 0 ? [flow(before, after.length > 0 ? LEFT : [...LEFT, ...RIGHT])] : []),
       ...(after.length > 0 ? [flow(after, before.length > 0 ? RIGHT : [...LEFT, ...RIGHT])] : []),

@@ -1,7 +1,7 @@
 import type { WallPanelId } from '#catalog/wallPanels.ts';
 import { makeDate } from './parts/date.tsx';
 import { makeFigure } from './parts/figures.tsx';
-import { makeHeadline, makeVerdict } from './parts/headline.tsx';
+import { makeHeadline, makeProgress, makeVerdict } from './parts/headline.tsx';
 import { makeLadder } from './parts/ladder.tsx';
 import { makeMap } from './parts/map.tsx';
 import { makeMissing } from './parts/missing.tsx';
@@ -12,6 +12,7 @@ import { canStand, type MakePanel, type WallInput, type WallPanel } from './wall
 
 const MAKE: Readonly<Record<WallPanelId, MakePanel>> = {
   headline: makeHeadline,
+  progress: makeProgress,
   verdict: makeVerdict,
   map: makeMap,
   date: makeDate,

@@ -77,8 +77,8 @@ function dress(root: HTMLElement, unit: number, left: ReadonlySet<WallPartId>): 
     part.hidden = left.has(part.dataset.part as WallPartId);
 }
 
-const SLACK = 1;
-const over = (needed: number, room: number): number => Math.max(0, needed - room - SLACK);
+/** A character is taller than its line; so much of the unit, which no ink fills, may stand out below. */
+const LINE_SLACK = 0.2;
 
 /** CSS px too much, of the whole and of every frame. */
 function excessOf(
@@ -88,16 +88,18 @@ function excessOf(
   left: ReadonlySet<WallPartId>,
 ): number {
   dress(root, unit, left);
-  let sum = over(root.scrollWidth, root.clientWidth) + over(root.scrollHeight, root.clientHeight);
+  const wide = ({ scrollWidth, clientWidth }: HTMLElement) => Math.max(0, scrollWidth - clientWidth - 1);
+  const high = ({ scrollHeight, clientHeight }: HTMLElement) =>
+    Math.max(0, scrollHeight - clientHeight - unit * LINE_SLACK);
+  let sum = wide(root) + high(root);
   for (const flow of flows) {
     const parts = partsIn(root, flow).filter((part) => !part.hidden);
-    for (const part of parts) sum += over(part.scrollWidth, part.clientWidth);
+    for (const part of parts) sum += wide(part);
     if (flow.areas.length > 1) {
       const places = placesOf(root, flow, parts, unit);
       sum += parts.reduce((lost, part, i) => (places[i] === null ? lost + part.offsetHeight : lost), 0);
     } else {
-      for (const frame of framesIn(root, flow))
-        sum += over(frame.scrollWidth, frame.clientWidth) + over(frame.scrollHeight, frame.clientHeight);
+      for (const frame of framesIn(root, flow)) sum += wide(frame) + high(frame);
     }
   }
   return sum;

@@ -42,10 +42,13 @@ function FigureText({ figure }: { readonly figure: Figure }) {
       </span>
       {figure.kind === 'rival' && <span className={styles.label}>{`${number} ${unit}`}</span>}
       <span className={styles.label}>
-        {figure.indicator.name}
+        {shortName(figure.indicator.name)}
         {coverage !== '' && `，${coverage}`} <span className={styles.period}>{period}</span>{' '}
         <Mark standing={standing} />
       </span>
     </span>
   );
 }
+
+/** Without the scope in brackets at its end, which 为什么 tells. */
+const shortName = (name: string): string => name.replace(/（[^）]*）$/, '');

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { POLICY_NUMBER } from '#catalog/product.ts';
+import type { WallPanelId } from '#catalog/wallPanels.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { targetClause, verdictClause } from '#symbology/sentences.ts';
 import { AskButton } from '../AskButton.tsx';
@@ -7,34 +8,34 @@ import { targetAnswers } from '../figureFacts.ts';
 import type { MakePanel, WallInput, WallPanel } from '../wallPanel.ts';
 import styles from './parts.module.css';
 
-/** 进展: what is seen and what is wanted, as the desk says it. */
-export const makeHeadline: MakePanel = (input) => {
-  const { targets } = input;
-  if (targets.length === 0) return null;
-  const text = `${targets.map(targetClause).join('；')}。`;
+/** The state of the city's targets in words: 进展 and 差距 or 无法判断, as the desk says it. */
+export const makeHeadline: MakePanel = (input) =>
+  sentence(input, 'headline', progressOf(input), verdictOf(input));
+
+/** The two halves of it, where a seam of the wall leaves no room for the whole. */
+export const makeProgress: MakePanel = (input) => sentence(input, 'progress', progressOf(input), '');
+export const makeVerdict: MakePanel = (input) => sentence(input, 'verdict', '', verdictOf(input));
+
+const progressOf = ({ targets }: WallInput): string =>
+  targets.length === 0 ? '' : `${targets.map(targetClause).join('；')}。`;
+const verdictOf = ({ targets }: WallInput): string => `${verdictClause(targets)}。`;
+
+const sentence = (input: WallInput, part: WallPanelId, progress: string, verdict: string): WallPanel => {
+  const Heading = part === 'verdict' ? 'p' : 'h2';
   return {
     ...basis(input),
     body: (
-      <h2 className={styles.sentence}>
-        <AskButton part="headline">
-          <Clauses text={text} />
+      <Heading className={styles.sentence}>
+        <AskButton part={part}>
+          <Clauses text={progress} />
+          <strong>
+            <Clauses text={verdict} />
+          </strong>
         </AskButton>
-      </h2>
+      </Heading>
     ),
   };
 };
-
-/** 差距 or 无法判断, in words. */
-export const makeVerdict: MakePanel = (input) => ({
-  ...basis(input),
-  body: (
-    <p className={`${styles.sentence} ${styles.verdict}`}>
-      <AskButton part="verdict">
-        <Clauses text={`${verdictClause(input.targets)}。`} />
-      </AskButton>
-    </p>
-  ),
-});
 
 /** What sentence and targets rest on: the policy, and the registers the towns are counted in. */
 export function basis({ dataset, lookup, policy, view, targets }: WallInput): Omit<WallPanel, 'body'> {

@@ -2,6 +2,7 @@ import { POLICY_NUMBER } from '#catalog/product.ts';
 import { TIERS } from '#catalog/tiers.ts';
 import type { PlacedTown } from '#charts/ladder/placeLadder.ts';
 import { placeLadder } from '#charts/ladder/placeLadder.ts';
+import { figureStanding } from '#domain/figure.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
@@ -56,11 +57,12 @@ export const makeLadder: MakePanel = ({ dataset, lookup, view, ladder }) => {
           <tbody>
             {measured.map(({ tier, towns }, i) => (
               <tr key={tier}>
-                <th scope="row">{tier === 0 ? `＜${Math.min(...TIERS.values)}` : tier}</th>
+                <th scope="row">{tier === 0 ? `<${Math.min(...TIERS.values)}` : tier}</th>
                 <td>
-                  {[...towns, ...(sample[i]?.towns ?? [])].map((placed) => (
-                    <TownOnRung key={placed.town.id} placed={placed} lookup={lookup} selected={view.select} />
-                  ))}
+                  <div className={styles.towns}>
+                    <Towns towns={towns} lookup={lookup} selected={view.select} />
+                    <Towns towns={sample[i]?.towns ?? []} lookup={lookup} selected={view.select} />
+                  </div>
                 </td>
               </tr>
             ))}
@@ -72,30 +74,44 @@ export const makeLadder: MakePanel = ({ dataset, lookup, view, ladder }) => {
   };
 };
 
-interface TownProps {
-  readonly placed: PlacedTown;
+interface TownsProps {
+  readonly towns: readonly PlacedTown[];
   readonly lookup: Lookup;
   readonly selected: Selection | null;
 }
 
-function TownOnRung({ placed: { town, figure, reading }, lookup, selected }: TownProps) {
-  const { brief, standing, line } = formatFigure(figure);
+/** Measured towns with their values; of sample ones the symbols alone, under one mark: their values tell nothing. */
+function Towns({ towns, lookup, selected }: TownsProps) {
+  const isSample = towns.every(({ figure }) => figureStanding(figure) === 'sample');
   return (
-    <button
-      type="button"
-      className={parts.plain}
-      aria-pressed={selected?.kind === 'town' && selected.id === town.id}
-      aria-label={`${town.shortName}，${line}`}
-      onClick={() => select({ kind: 'town', id: town.id })}
-    >
-      <span className={parts.symbol}>
-        <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} isFar />
-      </span>
-      <b>
-        {reading.minimum && '至少 '}
-        {brief}
-      </b>
-      <Mark standing={standing} />
-    </button>
+    <>
+      {towns.map(({ town, figure, reading }) => {
+        const { brief, standing, line } = formatFigure(figure);
+        return (
+          <button
+            key={town.id}
+            type="button"
+            className={parts.plain}
+            aria-pressed={selected?.kind === 'town' && selected.id === town.id}
+            aria-label={`${town.shortName}，${line}`}
+            onClick={() => select({ kind: 'town', id: town.id })}
+          >
+            <span className={parts.symbol}>
+              <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} isFar />
+            </span>
+            {!isSample && (
+              <>
+                <b>
+                  {reading.minimum && '至少 '}
+                  {brief}
+                </b>
+                <Mark standing={standing} />
+              </>
+            )}
+          </button>
+        );
+      })}
+      {isSample && towns.length > 0 && <Mark standing="sample" />}
+    </>
   );
 }

@@ -36,11 +36,7 @@ export function Legend({ overlay, figures }: Props) {
       <p className={styles.credit}>
         {meta.outlineCredit !== '' && <span>{meta.outlineCredit}</span>}
         <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
-        {oldest && (
-          <span>
-            最早的数 {oldest.year} 年（{oldest.figure.indicator.name}）
-          </span>
-        )}
+        {oldest && <span title={oldest.figure.indicator.name}>所列最早的数 {oldest.year}</span>}
       </p>
     </div>
   );

@@ -61,13 +61,18 @@ export function WallMap({ input, theme, unit, stage }: Props) {
     const areas = makeScene(dataset, view, overlay, placements, seatsOf(dataset));
     return withLook(areas, { dataset, view, visible, placements, overlay }, NOTHING_DRAWN);
   }, [dataset, view, visible, overlay]);
+  // Neighbours say nothing from afar.
+  const layers = useMemo(
+    () => view.layers.map((layer) => (layer.id === 'neighbours' ? { ...layer, shown: false } : layer)),
+    [view.layers],
+  );
   // Lines are drawn for one size of text: another makes the map anew.
   return (
     <WallMapView
       key={unit}
       scene={scene}
       theme={theme}
-      layers={view.layers}
+      layers={layers}
       unit={unit}
       stage={stage}
       sectorOf={(id) => lookup.row('sectors', id)}
