@@ -86,9 +86,7 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
           <div className={styles.app}>
-            {mode !== 'wall' && (
-              <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
-            )}
+            {mode !== 'wall' && <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />}
             <Notices />
             {(shown.version || shown.lost) && <VersionNotice {...shown} />}
             <PanelBoundary name="本模式" key={mode}>

@@ -111,7 +111,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     areas: ['bar', 'head', 'map', 'left', 'right', 'ladder', 'foot', 'keys', 'tools'],
     columns: ['1fr'],
     rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
-    map: { width: 20, height: 18 },
+    map: { width: 20, height: 14.5 },
     flows: [
       { areas: ['bar'], way: 'across', width: null, parts: ['title', 'date'] },
       column('head', null, 'headline'),

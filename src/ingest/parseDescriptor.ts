@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   dataDate: '数据所到日期，如 "2026-03" 或 "2026-03-15"',
   reviewNumber: '审图号，未取得时写 ""',
   outlineCredit: '界线来源，一行文字',
+  publicAddress: '本页对外的网址，以 http(s):// 开头、以 / 结尾，如 "https://map.example.cn/"；没有时写 ""',
   linkHosts: '允许链接的网站域名，如 ["www.gov.cn"]',
   internal: `不进公开版的列和位置，每项写作 ${MARK_SHAPE}`,
   resources: '文件清单，每项有 name 和 path',
@@ -53,6 +54,7 @@ const shape = v.looseObject({
   dataDate: v.pipe(v.string(), v.check(isPartialDate)),
   reviewNumber: v.optional(v.string(), ''),
   outlineCredit: v.optional(v.string(), ''),
+  publicAddress: v.optional(v.pipe(v.string(), v.regex(/^(https?:\/\/[^\s?#]+\/)?$/)), ''),
   linkHosts: v.array(host),
   internal: v.optional(v.array(v.string()), []),
   resources: v.array(
@@ -73,9 +75,20 @@ export function parseDescriptor(text: string): ParsedDescriptor {
   const read = v.safeParse(shape, Array.isArray(json.value) ? null : json.value);
   if (!read.success) return { descriptor: null, issues: shapeIssues(read.issues) };
 
-  const { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts, internal } =
-    read.output;
-  const meta = { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts, internal };
+  const { title, version, edition, grade, dataDate, reviewNumber } = read.output;
+  const { outlineCredit, publicAddress, linkHosts, internal } = read.output;
+  const meta = {
+    title,
+    version,
+    edition,
+    grade,
+    dataDate,
+    reviewNumber,
+    outlineCredit,
+    publicAddress,
+    linkHosts,
+    internal,
+  };
   const issues: Issue[] = internalMarks(internal).wrong.map(({ text, message }) =>
     fault(
       'descriptor',

@@ -4,18 +4,17 @@ import { TownSymbol, ZoneSymbol } from '#ui/SubjectSymbol.tsx';
 import type { Selection } from '#view/viewState.ts';
 import { isSelected } from './isSelected.ts';
 import type { MapScene } from './mapScene.ts';
-import type { PlacedBlock } from './placeLabels.ts';
+import type { WallLabelling } from './useWallLabels.ts';
 import styles from './WallLabels.module.css';
 
-interface Props {
+interface Props extends WallLabelling {
   readonly scene: MapScene;
-  readonly blocks: readonly PlacedBlock[];
   readonly sectorOf: (id: string) => Sector | undefined;
   readonly onSelect: (selection: Selection) => void;
 }
 
 /** Names of counties with their towns, large enough for the back row; each is a button. */
-export const WallLabels = ({ scene, blocks, sectorOf, onSelect }: Props) =>
+export const WallLabels = ({ scene, blocks, withSymbols, sectorOf, onSelect }: Props) =>
   blocks.map((block) => {
     const area = scene.areas.find((a) => a.area.id === block.areaId);
     if (!area) return null;
@@ -40,7 +39,7 @@ export const WallLabels = ({ scene, blocks, sectorOf, onSelect }: Props) =>
         <button {...button({ kind: 'area', id }, `${shortName}${spoken}`)} className={styles.name}>
           {shortName}
         </button>
-        <div className={styles.symbols}>
+        <div className={styles.symbols} hidden={!withSymbols}>
           {area.towns.map((town) => (
             <button
               key={town.id}

@@ -38,7 +38,7 @@ export function WallMapView({ scene, theme, layers, unit, stage, sectorOf, onSel
   const geometry = useMapGeometry(scene, width, height, edge);
   const { projection, anchors } = geometry;
   const viewport = useMemo(() => viewportOf(projection, HOME, width, height), [projection, width, height]);
-  const blocks = useWallLabels(scene, geometry, viewport, covers, unit);
+  const labels = useWallLabels(scene, geometry, viewport, covers, unit);
   const onClick = (event: MouseEvent) => {
     const frame = box.current?.getBoundingClientRect();
     if (!frame || (event.target as Element).closest('button')) return;
@@ -70,7 +70,7 @@ export function WallMapView({ scene, theme, layers, unit, stage, sectorOf, onSel
               layers={layers}
               bold={wallScale(unit)}
             />
-            <WallLabels scene={scene} blocks={blocks} sectorOf={sectorOf} onSelect={onSelect} />
+            <WallLabels scene={scene} {...labels} sectorOf={sectorOf} onSelect={onSelect} />
           </>
         )}
       </div>

@@ -8,9 +8,20 @@ import type { MapViewport } from './viewport.ts';
 
 /** The desk's smallest block has names of so many px; on the wall everything is larger in proportion. */
 const DESK_NAME = 13;
+/** From afar a name that stands off its county is taken for another's. */
+const PULL = 3;
+
+/** A map lower than this, in px of the desk, has room for names alone. */
+const SYMBOLS_FROM = 165;
 
 /** How much larger than at the desk the map's labels are, by the height of a name. */
 export const wallScale = (unit: number): number => unit / DESK_NAME;
+
+export interface WallLabelling {
+  readonly blocks: readonly PlacedBlock[];
+  /** Whether there is room for the towns beside the names. */
+  readonly withSymbols: boolean;
+}
 
 /**
  * Blocks of name and symbols, placed as at the desk in a frame that is as much smaller as the text is larger.
@@ -22,7 +33,7 @@ export function useWallLabels(
   viewport: MapViewport,
   covers: readonly Rectangle[],
   unit: number,
-): readonly PlacedBlock[] {
+): WallLabelling {
   return useMemo(() => {
     const scale = wallScale(unit);
     const small = <T extends Partial<Rectangle> & { x: number; y: number }>(box: T): T => ({
@@ -32,6 +43,8 @@ export function useWallLabels(
       ...(box.width === undefined ? {} : { width: box.width / scale }),
       ...(box.height === undefined ? {} : { height: box.height / scale }),
     });
+    const frame = { width: viewport.width / scale, height: viewport.height / scale };
+    const isLow = frame.height < SYMBOLS_FROM;
     const contents = scene.areas.flatMap(({ area, towns, zones }): readonly BlockContent[] => {
       const anchor = anchors.get(area.id);
       if (!anchor) return [];
@@ -46,19 +59,20 @@ export function useWallLabels(
           },
           name: area.shortName,
           value: '',
-          townNames: towns.map((town) => town.shortName),
+          townNames: isLow ? [] : towns.map((town) => town.shortName),
           badgeCount: 0,
-          zoneNames: zones.map((zone) => zone.area.shortName),
+          zoneNames: isLow ? [] : zones.map((zone) => zone.area.shortName),
         },
       ];
     });
-    const frame = { width: viewport.width / scale, height: viewport.height / scale };
-    return placeLabels(contents, 'tiny', frame, covers.map(small)).map((block) => ({
+    const blocks = placeLabels(contents, 'tiny', frame, covers.map(small), PULL);
+    const large = ({ x, y, width, height, ...block }: PlacedBlock): PlacedBlock => ({
       ...block,
-      x: block.x * scale,
-      y: block.y * scale,
-      width: block.width * scale,
-      height: block.height * scale,
-    }));
+      x: x * scale,
+      y: y * scale,
+      width: width * scale,
+      height: height * scale,
+    });
+    return { blocks: blocks.map(large), withSymbols: !isLow };
   }, [scene, anchors, viewport, covers, unit]);
 }

@@ -70,6 +70,7 @@ const META: PackageMeta = {
   dataDate: '2024-03',
   reviewNumber: '',
   outlineCredit: '',
+  publicAddress: '',
   linkHosts: [],
   internal: [],
 };

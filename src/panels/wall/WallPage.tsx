@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { WALL_QUESTIONS, type WallPanelId, type WallPartId, type WallQuestion } from '#catalog/wallPanels.ts';
 import { legibleSizes } from '#domain/legibility.ts';
 import { useSize } from '#ui/useSize.ts';
 import { useViewStore } from '#view/store.ts';
 import { AskContext } from './AskButton.tsx';
+import { WallCheck } from './check/WallCheck.tsx';
 import { layoutOf } from './layoutOf.ts';
 import { makePanels } from './panels.ts';
 import { Keys } from './parts/keys.tsx';
@@ -11,6 +12,7 @@ import { Legend } from './parts/legend.tsx';
 import { WallMap } from './parts/map.tsx';
 import { Title } from './parts/title.tsx';
 import { Tools } from './parts/tools.tsx';
+import type { FittedWall } from './useWallFit.ts';
 import { useWallInput } from './useWallInput.ts';
 import { useWallScreen } from './useWallScreen.ts';
 import { WallCard } from './WallCard.tsx';
@@ -26,19 +28,20 @@ interface Props {
 /** The large screen: one page to be read from the back row, asked by three keys, and left with what is to be done. */
 export function WallPage({ theme, tour = null }: Props) {
   const input = useWallInput();
-  const { wall } = input.view;
-  const { screen, assumed } = useWallScreen();
+  const { wall, check } = input.view;
+  const { screen, assumed, enter } = useWallScreen();
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const stage = useRef<HTMLDivElement>(null);
   const ratio = devicePixelRatio;
   const { least } = legibleSizes(screen, ratio);
   const placed = useMemo(() => layoutOf(wall, width, height), [wall, width, height]);
   const panels = useMemo(() => makePanels(input), [input]);
+  const [fit, setFit] = useState<FittedWall | null>(null);
   const [asked, setAsked] = useState<WallPartId>('headline');
   const [question, setQuestion] = useState<WallQuestion | null>(null);
   const about = panels.has(asked as WallPanelId) ? (asked as WallPanelId) : 'headline';
   const panel = panels.get(about);
-  useWallKeys(setQuestion);
+  useWallKeys(setQuestion, check);
 
   const parts = useMemo(() => {
     const bodies = new Map<WallPartId, ReactNode>([
@@ -57,20 +60,43 @@ export function WallPage({ theme, tour = null }: Props) {
     [input, theme],
   );
   return (
-    <main ref={room} className={styles.room}>
+    <main
+      ref={room}
+      className={styles.room}
+      data-mode="wall"
+      style={{ '--wall-min': `${fit?.unit ?? least}px` } as CSSProperties}
+    >
       <AskContext value={{ part: about, ask: setAsked }}>
         {width > 0 && (
-          <WallStage
+          <div className={styles.stage} inert={check} data-checked={check}>
+            <WallStage
+              stage={stage}
+              placed={placed}
+              width={width}
+              height={height}
+              least={least}
+              pitch={screen.pitch * ratio}
+              parts={parts}
+              content={parts}
+              map={map}
+              onFitted={setFit}
+            />
+          </div>
+        )}
+        {fit && !fit.fits && !check && (
+          <p role="status" className={styles.notice}>
+            此屏在最小字号下放不下标题和地图，请看自检
+          </p>
+        )}
+        {check && (
+          <WallCheck
             stage={stage}
+            fit={fit}
             placed={placed}
-            width={width}
-            height={height}
-            least={least}
-            pitch={screen.pitch * ratio}
-            parts={parts}
-            content={parts}
-            map={map}
-            onFitted={() => null}
+            panels={panels}
+            screen={screen}
+            assumed={assumed}
+            onEnter={enter}
           />
         )}
         {question && panel && (
@@ -88,7 +114,7 @@ export function WallPage({ theme, tour = null }: Props) {
 }
 
 /** The three keys of the row above the letters, and the way out. Number pad and letters are left to the tour. */
-function useWallKeys(ask: (question: WallQuestion) => void): void {
+function useWallKeys(ask: (question: WallQuestion) => void, check: boolean): void {
   const change = useViewStore((s) => s.change);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -97,11 +123,12 @@ function useWallKeys(ask: (question: WallQuestion) => void): void {
       const question = (Object.keys(WALL_QUESTIONS) as WallQuestion[]).find(
         (id) => event.code === `Digit${WALL_QUESTIONS[id].key}`,
       );
-      if (question) ask(question);
+      if (question && !check) ask(question);
       // A card closes itself first.
-      else if (event.key === 'Escape' && !document.querySelector('dialog[open]')) change({ mode: 'plan' });
+      else if (event.key === 'Escape' && !document.querySelector('dialog[open]'))
+        change(check ? { check: false } : { mode: 'plan' });
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [ask, change]);
+  }, [ask, check, change]);
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, type RefObject, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import type { WallFlow } from '#catalog/wallLayouts.ts';
 import type { WallPartId } from '#catalog/wallPanels.ts';
 import type { PlacedLayout } from './layoutOf.ts';
@@ -18,7 +18,7 @@ interface Props {
   /** Anything that changes what the parts say. */
   readonly content: unknown;
   readonly map: (unit: number) => ReactNode;
-  readonly onFitted: (fit: FittedWall) => ReactNode;
+  readonly onFitted: (fit: FittedWall | null) => void;
 }
 
 /** What is over beside the map goes between the columns: it needs no more width than the wall is high. */
@@ -44,12 +44,13 @@ export function WallStage({
     [flows, parts],
   );
   const fit = useWallFit({ stage, flows, least, present, width, height, content });
+  useEffect(() => onFitted(fit), [onFitted, fit]);
   const seam = panels ? Math.max(2, Math.ceil(panels.seam / pitch)) : 0;
   const grid = {
     '--wall-min': `${fit?.unit ?? least}px`,
     '--seam': `${seam}px`,
-    '--map-width': `calc(var(--wall-1) * ${layout.map.width})`,
-    '--map-height': `calc(var(--wall-1) * ${layout.map.height})`,
+    '--map-columns': layout.map.width,
+    '--map-rows': layout.map.height,
     gridTemplateAreas: layout.areas.map((row) => `"${row}"`).join(' '),
     gridTemplateColumns: layout.columns
       .map((size) => track(size, 'minmax(var(--map-width), var(--map-widest))'))
@@ -57,7 +58,14 @@ export function WallStage({
     gridTemplateRows: layout.rows.map((size) => track(size, 'minmax(var(--map-height), 1fr)')).join(' '),
   } as CSSProperties;
   return (
-    <div ref={stage} className={styles.stage} data-mode="wall" data-panels={panels !== null} style={grid}>
+    <div
+      ref={stage}
+      className={styles.stage}
+      data-mode="wall"
+      data-panels={panels !== null}
+      data-tight={fit?.tight ?? false}
+      style={grid}
+    >
       <div className={styles.map} style={{ gridArea: 'map' }}>
         {fit && map(fit.unit)}
       </div>
@@ -65,7 +73,6 @@ export function WallStage({
         <Flow key={flow.areas.join()} flow={flow} parts={parts} fit={fit} />
       ))}
       {panels && <Seams columns={panels.columns} rows={panels.rows} />}
-      {fit && onFitted(fit)}
     </div>
   );
 }

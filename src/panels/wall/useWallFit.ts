@@ -1,10 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { WallFlow } from '#catalog/wallLayouts.ts';
 import type { WallPartId } from '#catalog/wallPanels.ts';
-import { fitWall, flowParts, type WallFit } from './fitWall.ts';
+import { type Excess, fitWall, flowParts, type WallFit } from './fitWall.ts';
 
 /** How the wall is filled: text size, what is left out, and in which of its flow's frames each part stands. */
 export interface FittedWall extends WallFit {
+  /** The map is smaller than it should be, because what is always kept had no room. */
+  readonly tight: boolean;
   readonly frameOf: Readonly<Partial<Record<WallPartId, number>>>;
 }
 
@@ -50,7 +52,13 @@ export function useWallFit({
       const frame = `${width} ${height} ${least} ${flows.map((flow) => flow.areas.join()).join(';')}`;
       const largest = Math.max(least, Math.floor(height * LARGEST_SHARE));
       const most = before.current.frame === frame ? Math.min(largest, before.current.unit) : largest;
-      const fit = fitWall({ least, most }, present, (unit, left) => excessOf(root, flows, unit, left));
+      const attempt = (tight: boolean) => {
+        root.dataset.tight = String(tight);
+        const excess: Excess = (unit, left) => excessOf(root, flows, unit, left);
+        return { tight, ...fitWall({ least, most }, present, excess) };
+      };
+      const roomy = attempt(false);
+      const fit = roomy.fits ? roomy : attempt(true);
       dress(root, fit.unit, new Set(fit.left));
       before.current = { frame, unit: fit.unit };
       setFitted({ ...fit, frameOf: framesOf(root, flows, fit.unit) });
