@@ -9,7 +9,7 @@ import type { MapViewport } from './viewport.ts';
 /** The desk's smallest block has names of so many px; on the wall everything is larger in proportion. */
 const DESK_NAME = 13;
 /** From afar a name that stands off its county is taken for another's. */
-const PULL = 3;
+const PULL = 2;
 
 /** A map lower than this, in px of the desk, has room for names alone. */
 const SYMBOLS_FROM = 165;
@@ -73,6 +73,10 @@ export function useWallLabels(
       width: width * scale,
       height: height * scale,
     });
-    return { blocks: blocks.map(large), withSymbols: !isLow };
+    // A name pushed into another county would name that one.
+    const isOwn = ({ areaId, x, y }: PlacedBlock) =>
+      contents.find((content) => content.areaId === areaId)?.inside(x, y) ?? false;
+    const kept = isLow ? blocks.filter(isOwn) : blocks;
+    return { blocks: kept.map(large), withSymbols: !isLow };
   }, [scene, anchors, viewport, covers, unit]);
 }

@@ -7,16 +7,20 @@ interface TownProps {
   readonly sector: Sector | undefined;
   /** Diameter in CSS px. */
   readonly size?: number;
-  /** Read from far off: a character on a hue that gives it too little contrast stands on the casing instead. */
+  /**
+   * Read from far off: a character on a hue that gives it too little contrast stands on the casing instead,
+   * in the light theme on any hue.
+   */
   readonly isFar?: boolean;
 }
 
 /** Shape tells the level, colour and character the sector; a casing ring keeps it off any fill. */
 export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProps) {
   const colour = sectorColour(sector);
-  const weak = isFar && onInk(sector) === 'deep';
   const recognised = level === 'provincial' || level === 'municipal';
-  const filled = recognised && !weak;
+  const isWeak = isFar && onInk(sector) === 'deep';
+  const disc = recognised && !isWeak ? colour : 'var(--map-casing)';
+  const ink = recognised ? `var(--on-sector-${onInk(sector)})` : colour;
   const glyph = {
     fontSize: 13.2,
     fontWeight: 700,
@@ -46,8 +50,8 @@ export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProp
             cx="12"
             cy="12"
             r={level === 'provincial' ? 9 : 10.4}
-            fill={filled ? colour : 'var(--map-casing)'}
-            stroke={filled ? 'none' : colour}
+            fill={isFar ? `var(--far-disc, ${disc})` : disc}
+            stroke={recognised && !isFar ? 'none' : colour}
             strokeWidth={recognised ? 3 : 1.8}
           />
         </>
@@ -56,7 +60,7 @@ export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProp
         x="12"
         y="16.7"
         style={glyph}
-        fill={filled ? `var(--on-sector-${onInk(sector)})` : weak ? 'var(--ink-1)' : colour}
+        fill={isWeak ? 'var(--ink-1)' : isFar ? `var(--far-ink, ${ink})` : ink}
       >
         {sectorGlyph(sector)}
       </text>

@@ -11,8 +11,11 @@ export interface PlacedLayout {
 
 /** The layout asked for, or the one of the shape nearest to the window. */
 export function layoutOf(choice: WallChoice | null, width: number, height: number): PlacedLayout {
-  if (choice?.kind === 'grid') return { layout: gridLayout(choice), panels: choice };
-  return { layout: WALL_LAYOUTS[choice?.id ?? nearestProfile(width, height)], panels: null };
+  if (choice?.kind === 'grid' && choice.columns * choice.rows > 1)
+    return { layout: gridLayout(choice), panels: choice };
+  // A single panel has no seam: it is as any wall of its shape.
+  const id = choice?.kind === 'profile' ? choice.id : nearestProfile(width, height);
+  return { layout: WALL_LAYOUTS[id], panels: null };
 }
 
 const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'targets', 'tour', 'legend'];

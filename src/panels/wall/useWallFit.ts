@@ -55,7 +55,8 @@ export function useWallFit({
       const attempt = (tight: boolean) => {
         root.dataset.tight = String(tight);
         const excess: Excess = (unit, left) => excessOf(root, flows, unit, left);
-        return { tight, ...fitWall({ least, most }, present, excess) };
+        // Where it is tight the map gets what is over.
+        return { tight, ...fitWall({ least, most: tight ? least : most }, present, excess) };
       };
       const roomy = attempt(false);
       const fit = roomy.fits ? roomy : attempt(true);

@@ -93,11 +93,14 @@ function Towns({ towns, lookup, selected }: TownsProps) {
             type="button"
             className={parts.plain}
             aria-pressed={selected?.kind === 'town' && selected.id === town.id}
-            aria-label={`${town.shortName}，${line}`}
             onClick={() => select({ kind: 'town', id: town.id })}
           >
             <span className={parts.symbol}>
               <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} isFar />
+            </span>
+            <span className="visually-hidden">
+              {town.shortName}
+              {isSample && `，${line}`}
             </span>
             {!isSample && (
               <>
