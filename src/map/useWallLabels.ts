@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { BlockContent } from './blockSize.ts';
 import type { MapScene } from './mapScene.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
-import type { Rectangle } from './placeNames.ts';
+import { placeNames, type Rectangle } from './placeNames.ts';
 import type { MapGeometry } from './useMapGeometry.ts';
 import type { MapViewport } from './viewport.ts';
 
@@ -59,13 +59,16 @@ export function useWallLabels(
           },
           name: area.shortName,
           value: '',
-          townNames: isLow ? [] : towns.map((town) => town.shortName),
+          townNames: towns.map((town) => town.shortName),
           badgeCount: 0,
-          zoneNames: isLow ? [] : zones.map((zone) => zone.area.shortName),
+          zoneNames: zones.map((zone) => zone.area.shortName),
         },
       ];
     });
-    const blocks = placeLabels(contents, 'tiny', frame, covers.map(small), PULL);
+    const taken = covers.map(small);
+    const blocks = isLow
+      ? namesIn(contents, taken, frame)
+      : placeLabels(contents, 'tiny', frame, taken, PULL);
     const large = ({ x, y, width, height, ...block }: PlacedBlock): PlacedBlock => ({
       ...block,
       x: x * scale,
@@ -73,10 +76,26 @@ export function useWallLabels(
       width: width * scale,
       height: height * scale,
     });
-    // A name pushed into another county would name that one.
-    const isOwn = ({ areaId, x, y }: PlacedBlock) =>
-      contents.find((content) => content.areaId === areaId)?.inside(x, y) ?? false;
-    const kept = isLow ? blocks.filter(isOwn) : blocks;
-    return { blocks: kept.map(large), withSymbols: !isLow };
+    return { blocks: blocks.map(large), withSymbols: !isLow };
   }, [scene, anchors, viewport, covers, unit]);
 }
+
+/** Names alone, each in its county or left out: one beside it would name another. */
+const namesIn = (
+  contents: readonly BlockContent[],
+  taken: readonly Rectangle[],
+  frame: { readonly width: number; readonly height: number },
+): readonly PlacedBlock[] =>
+  placeNames(
+    contents.map(({ areaId, name, anchor }) => ({ id: areaId, name, kind: 'township', ...anchor })),
+    taken,
+    frame,
+  ).map(({ id, x, y, width, height }) => ({
+    areaId: id,
+    detail: 'tiny',
+    x,
+    y,
+    width,
+    height,
+    nameInside: true,
+  }));
