@@ -57,6 +57,9 @@ export function openBeside(): Opening {
   };
 }
 
+/** A link to the wall shows what everybody has: a version of this browser only where it is gone to from the desk. */
+const isWall = (): boolean => new URLSearchParams(location.search).get('mode') === 'wall';
+
 type Progress = (done: number, total: number, file: string) => void;
 
 async function open(progress: Progress): Promise<PackageState> {
@@ -65,7 +68,7 @@ async function open(progress: Progress): Promise<PackageState> {
     return { ...result, readPolicy, shown };
   };
   // Nearly always there is none, and then nothing waits for the browser's storage.
-  if (!mayHaveVersions()) return show({ version: null, lost: false }, null);
+  if (isWall() || !mayHaveVersions()) return show({ version: null, lost: false }, null);
   const { currentVersion } = await import('./versions/currentVersion.ts');
   const current = await currentVersion();
   return current.kind === 'version'

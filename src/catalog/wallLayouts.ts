@@ -1,11 +1,11 @@
 import type { WallPartId } from './wallPanels.ts';
 import type { WallProfileId } from './wallProfiles.ts';
 
-/** A run of parts: below each other, in a row, or two abreast. */
+/** A run of parts: below each other, in a row that may break or may not, or two abreast. */
 export interface WallFlow {
   /** Names of the grid areas they fill, one after the other. */
   readonly areas: readonly string[];
-  readonly way: 'down' | 'across' | 'pairs';
+  readonly way: 'down' | 'across' | 'across-breaking' | 'pairs';
   /** In units, the size of the smallest text; null takes what the grid gives. */
   readonly width: number | null;
   readonly parts: readonly WallPartId[];
@@ -21,7 +21,12 @@ export interface WallLayout {
   readonly flows: readonly WallFlow[];
 }
 
-const BAR: WallFlow = { areas: ['bar'], way: 'across', width: null, parts: ['title', 'date', 'tools'] };
+const BAR: WallFlow = {
+  areas: ['bar'],
+  way: 'across-breaking',
+  width: null,
+  parts: ['title', 'date', 'tools'],
+};
 const FOOT: WallFlow = {
   areas: ['foot'],
   way: 'across',
@@ -113,7 +118,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
     map: { width: 20, height: 14.5 },
     flows: [
-      { areas: ['bar'], way: 'across', width: null, parts: ['title', 'date'] },
+      { areas: ['bar'], way: 'across-breaking', width: null, parts: ['title', 'date'] },
       column('head', null, 'headline'),
       column('left', null, 'targets'),
       { areas: ['right'], way: 'pairs', width: null, parts: FIGURES },

@@ -41,9 +41,6 @@ export type WallPanelId = {
 }[WallPartId];
 
 export const WALL_FIGURES = ['figure1', 'figure2', 'figure3', 'figure4'] as const;
-export const isWallFigure = (id: WallPartId): id is (typeof WALL_FIGURES)[number] =>
-  (WALL_FIGURES as readonly string[]).includes(id);
-
 /** Three questions, asked the same way of everything on the wall. `key`: in the row above the letters. */
 export const WALL_QUESTIONS = {
   why: { label: '为什么', key: '1' },

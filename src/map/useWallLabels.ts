@@ -9,7 +9,7 @@ import type { MapViewport } from './viewport.ts';
 /** The desk's smallest block has names of so many px; on the wall everything is larger in proportion. */
 const DESK_NAME = 13;
 /** From afar a name that stands off its county is taken for another's. */
-const PULL = 2;
+const PULL = 3;
 
 /** A map lower than this, in px of the desk, has room for names alone. */
 const SYMBOLS_FROM = 165;

@@ -51,8 +51,9 @@ export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProp
             cy="12"
             r={level === 'provincial' ? 9 : 10.4}
             fill={isFar ? `var(--far-disc, ${disc})` : disc}
-            stroke={recognised && !isFar ? 'none' : colour}
-            strokeWidth={recognised ? 3 : 1.8}
+            style={{ color: colour }}
+            stroke={recognised ? (isWeak ? colour : 'var(--far-edge, none)') : colour}
+            strokeWidth={level === 'municipal' ? 3 : 1.8}
           />
         </>
       )}

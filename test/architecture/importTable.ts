@@ -40,7 +40,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   panels: {
     folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, ...DRAWING },
-    packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked'],
+    packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked', 'uqr'],
   },
   export: {
     folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },

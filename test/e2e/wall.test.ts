@@ -54,6 +54,28 @@ describe('a leader at the wall', () => {
   });
 });
 
+describe('a code for the phone', () => {
+  const home = 'https://map.example.cn/industry/';
+  const files = {
+    'data/datapackage.json': (original: string) => original.replace('{', `{ "publicAddress": "${home}",`),
+  };
+
+  test('opens what the wall shows, where the package names its address and the page is served to others', async () => {
+    const options = { viewport, files, host: 'plain' } as const;
+    const { page } = await openWall(openPage, '&select=town:shanyin-rupin', options);
+    const code = page.getByRole('img', { name: /^二维码/ });
+    expect(await code.getAttribute('aria-label')).toBe(
+      `二维码：${home}?select=town:shanyin-rupin&sample=off`,
+    );
+    expect((await code.boundingBox())?.width).toBeGreaterThan(100);
+  });
+
+  test('is not there on a page of this computer alone', async () => {
+    const { page } = await openWall(openPage, '', { viewport, files });
+    expect(await page.getByRole('img', { name: /^二维码/ }).count()).toBe(0);
+  });
+});
+
 describe('the operator', () => {
   test('is reminded to measure, is refused what cannot be, and his numbers are kept', async () => {
     const { page, wall } = await openWall(openPage, '', { viewport });

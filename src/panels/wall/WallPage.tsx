@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, us
 import { WALL_QUESTIONS, type WallPanelId, type WallPartId, type WallQuestion } from '#catalog/wallPanels.ts';
 import { legibleSizes } from '#domain/legibility.ts';
 import { useSize } from '#ui/useSize.ts';
+import { phoneAddress } from '#view/phoneAddress.ts';
 import { useViewStore } from '#view/store.ts';
 import { AskContext } from './AskButton.tsx';
 import { WallCheck } from './check/WallCheck.tsx';
@@ -10,6 +11,7 @@ import { makePanels } from './panels.ts';
 import { Keys } from './parts/keys.tsx';
 import { Legend } from './parts/legend.tsx';
 import { WallMap } from './parts/map.tsx';
+import { Qr } from './parts/qr.tsx';
 import { Title } from './parts/title.tsx';
 import { Tools } from './parts/tools.tsx';
 import type { FittedWall } from './useWallFit.ts';
@@ -41,6 +43,7 @@ export function WallPage({ theme, tour = null }: Props) {
   const [question, setQuestion] = useState<WallQuestion | null>(null);
   const about = panels.has(asked as WallPanelId) ? (asked as WallPanelId) : 'headline';
   const panel = panels.get(about);
+  const phone = phoneAddress(input.dataset.meta.publicAddress, location.hostname, input.view);
   useWallKeys(setQuestion, check);
 
   const parts = useMemo(() => {
@@ -49,11 +52,12 @@ export function WallPage({ theme, tour = null }: Props) {
       ['tools', <Tools key="tools" assumed={assumed} />],
       ['keys', <Keys key="keys" onAsk={setQuestion} />],
       ['legend', <Legend key="legend" overlay={input.overlay} figures={input.figures} />],
+      ...(phone === null ? [] : [['qr', <Qr key="qr" address={phone} />] as const]),
       ...(tour === null ? [] : [['tour', tour] as const]),
     ]);
     for (const [id, { body }] of panels) if (id !== 'map') bodies.set(id, body);
     return bodies;
-  }, [panels, input, assumed, tour]);
+  }, [panels, input, assumed, phone, tour]);
 
   const map = useCallback(
     (unit: number) => <WallMap input={input} theme={theme} unit={unit} stage={stage} />,

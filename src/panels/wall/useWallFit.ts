@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { WallFlow } from '#catalog/wallLayouts.ts';
-import type { WallPartId } from '#catalog/wallPanels.ts';
+import { WALL_PARTS, type WallPartId } from '#catalog/wallPanels.ts';
 import { type Excess, fitWall, flowParts, type WallFit } from './fitWall.ts';
 
 /** How the wall is filled: text size, what is left out, and in which of its flow's frames each part stands. */
@@ -24,7 +24,7 @@ interface Input {
 }
 
 /** Between parts of a flow, in units; that of the styles. */
-export const PART_GAP = 0.5;
+const PART_GAP = 0.5;
 
 /** No wall needs its smallest text to be a larger part of its height than this. */
 const LARGEST_SHARE = 1 / 18;
@@ -54,9 +54,12 @@ export function useWallFit({
       const most = before.current.frame === frame ? Math.min(largest, before.current.unit) : largest;
       const attempt = (tight: boolean) => {
         root.dataset.tight = String(tight);
-        const excess: Excess = (unit, left) => excessOf(root, flows, unit, left);
-        // Where it is tight the map gets what is over.
-        return { tight, ...fitWall({ least, most: tight ? least : most }, present, excess) };
+        // Where it is tight, what is over is the map's: nothing else is let in, and nothing grows.
+        const offered = tight ? present.filter((id) => WALL_PARTS[id].kept) : present;
+        const withheld = present.filter((id) => !offered.includes(id));
+        const excess: Excess = (unit, left) => excessOf(root, flows, unit, new Set([...left, ...withheld]));
+        const fit = fitWall({ least, most: tight ? least : most }, offered, excess);
+        return { ...fit, tight, left: [...fit.left, ...withheld] };
       };
       const roomy = attempt(false);
       const fit = roomy.fits ? roomy : attempt(true);

@@ -27,7 +27,7 @@ export function Legend({ overlay, figures }: Props) {
           (Object.keys(LEVELS) as Level[]).map((level) => (
             <li key={level}>
               <span className={styles.symbol}>
-                <TownSymbol level={level} sector={ANY_SECTOR} />
+                <TownSymbol level={level} sector={ANY_SECTOR} isFar />
               </span>
               {LEVELS[level].label}
             </li>

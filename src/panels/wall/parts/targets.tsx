@@ -1,5 +1,6 @@
 import type { Judgement } from '#domain/judgement.ts';
 import { goalSuffix } from '#symbology/sentences.ts';
+import { Slots, slotsOf } from '#ui/Slots.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { AskButton } from '../AskButton.tsx';
 import type { MakePanel } from '../wallPanel.ts';
@@ -25,7 +26,6 @@ export const makeTargets: MakePanel = (input) =>
 
 function Target({ judgement }: { readonly judgement: Judgement }) {
   const { target, value, state } = judgement;
-  const seen = value ?? 0;
   return (
     <span className={styles.target}>
       <span className={styles.name}>{target.name.replace(/数$/, '')}</span>
@@ -37,15 +37,7 @@ function Target({ judgement }: { readonly judgement: Judgement }) {
         </span>
         <span className={styles.unit}>{target.sourceUnit}</span>
       </span>
-      <span className={styles.slots} aria-hidden="true">
-        {Array.from({ length: target.value }, (_, i) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: slots are alike and never reordered
-            key={i}
-            data-slot={i < seen ? 'confirmed' : state === 'cannotJudge' ? 'unknown' : 'empty'}
-          />
-        ))}
-      </span>
+      <Slots slots={slotsOf(judgement)} />
       <span className={styles.state}>
         <StatusBadge state={state} />
       </span>
