@@ -37,7 +37,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   dataDate: '数据所到日期，如 "2026-03" 或 "2026-03-15"',
   reviewNumber: '审图号，未取得时写 ""',
   outlineCredit: '界线来源，一行文字',
-  publicAddress: '本页对外的网址，以 http(s):// 开头、以 / 结尾，如 "https://map.example.cn/"；没有时写 ""',
+  publicAddress: '本页对外的网址，以 http 或 https 开头，以 / 结尾，不带问号和井号；没有时写 ""',
   linkHosts: '允许链接的网站域名，如 ["www.gov.cn"]',
   internal: `不进公开版的列和位置，每项写作 ${MARK_SHAPE}`,
   resources: '文件清单，每项有 name 和 path',
