@@ -61,7 +61,7 @@ describe('a code for the phone', () => {
   };
 
   test('opens what the wall shows, where the package names its address and the page is served to others', async () => {
-    const options = { viewport, files, host: 'plain' } as const;
+    const options = { viewport: [3840, 1080], files, host: 'plain' } as const;
     const { page } = await openWall(openPage, '&select=town:shanyin-rupin', options);
     const code = page.getByRole('img', { name: /^二维码/ });
     expect(await code.getAttribute('aria-label')).toBe(
