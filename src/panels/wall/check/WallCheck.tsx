@@ -63,9 +63,13 @@ export function WallCheck({ stage, fit, placed, panels, screen, assumed, onEnter
           {measured.canvas.is === measured.canvas.due ? '一致' : '不一致，显卡限制了画布'}。
         </p>
       )}
-      <TextTable texts={measured?.texts ?? []} sizes={sizes} />
-      <LeftOut fit={fit} placed={placed} panels={panels} />
-      <PanelTable panels={panels} />
+      <div className={styles.tables}>
+        <TextTable texts={measured?.texts ?? []} sizes={sizes} />
+        <div>
+          <LeftOut fit={fit} placed={placed} panels={panels} />
+          <PanelTable panels={panels} />
+        </div>
+      </div>
     </div>
   );
 }
