@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { WantedState } from '#catalog/wanted.ts';
 import { anObservation } from '../../test/builders/datasetBuilder.ts';
 import { aWanted } from '../../test/builders/wantedBuilder.ts';
-import { knownText, stateCounts, wantedSentence } from './wantedWords.ts';
+import { knownText, stateCounts, wantedScope, wantedSentence } from './wantedWords.ts';
 
 const figures = (['stale', 'missing', 'missing'] as readonly WantedState[]).map((state) =>
   aWanted({ state }),
@@ -21,4 +21,13 @@ test('what is known comes with its period', () => {
   const known = { kind: 'observed', indicator, observation, value: 3.2, others: [] } as const;
   expect(knownText({ known })).toBe('3.2 亿元（2022）');
   expect(knownText(aWanted())).toBe('未填报');
+});
+
+test('a request names whose figures it asks for, or counts them where they are many', () => {
+  const [figure] = [aWanted()];
+  const of = (count: number) =>
+    Array.from({ length: count }, (_, i) => aWanted({ subject: { ...figure.subject, name: `镇${i}` } }));
+  expect(wantedScope([figure], 2025)).toBe('2025 年，单位：亿元');
+  expect(wantedScope(of(2), 2025)).toBe('镇0、镇1，2025 年，单位：亿元');
+  expect(wantedScope(of(9), 2025)).toBe('专业镇与集群 9 个，名单见缺数清单，2025 年，单位：亿元');
 });

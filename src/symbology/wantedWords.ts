@@ -1,3 +1,4 @@
+import { SUBJECT_KINDS } from '#catalog/subjects.ts';
 import { WANTED_STATES, type WantedState } from '#catalog/wanted.ts';
 import type { WantedFigure, WantedList } from '#domain/wanted.ts';
 import { formatFigure } from './formatFigure.ts';
@@ -15,6 +16,29 @@ export function stateCounts(figures: readonly WantedFigure[]): string {
     return count === 0 ? [] : [`${WANTED_STATES[state].label} ${count}`];
   });
   return parts.join(' · ');
+}
+
+const MOST_NAMES = 8;
+
+/** What of an indicator is asked for: whose where there are several, the year and the unit. */
+export function wantedScope(figures: readonly WantedFigure[], year: number): string {
+  const [first] = figures;
+  const whose =
+    figures.length > 1 ? [figures.length > MOST_NAMES ? kindCounts(figures) : namesOf(figures)] : [];
+  return [...whose, `${year} 年`, `单位：${first?.indicator.unitLabel ?? ''}`].join('，');
+}
+
+const namesOf = (figures: readonly WantedFigure[]): string =>
+  figures.map(({ subject }) => subject.name).join('、');
+
+/** 「县（市、区） 6 个、园区 14 个，名单见缺数清单」. */
+function kindCounts(figures: readonly WantedFigure[]): string {
+  const kinds = [...new Set(figures.map(({ subject }) => subject.kind))];
+  const counts = kinds.map(
+    (kind) =>
+      `${SUBJECT_KINDS[kind].label} ${figures.filter(({ subject }) => subject.kind === kind).length} 个`,
+  );
+  return `${counts.join('、')}，名单见缺数清单`;
 }
 
 /** The whole list in one sentence. */

@@ -11,6 +11,7 @@ export function lateActions(reload: () => void): PackageActions {
     zip: async () => (await actions()).zip(),
     publicEdition: async () => (await actions()).publicEdition(),
     zipOf: async (files) => (await actions()).zipOf(files),
+    wantedList: async (request) => (await actions()).wantedList(request),
     keep: async (files, words) => (await actions()).keep(files, words),
     use: async (id) => (await actions()).use(id),
     clear: async () => (await actions()).clear(),

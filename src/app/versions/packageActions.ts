@@ -9,6 +9,7 @@ import { forgetEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
+import { workbookFile } from './workbookFile.ts';
 
 const BESIDE = './data/';
 
@@ -59,6 +60,10 @@ export function packageActions(reload: () => void): PackageActions {
     zipOf: async (files) => {
       const { packageZip } = await import('#export/packageZip.ts');
       return packageZip(files, null);
+    },
+    wantedList: async (request) => {
+      const { wantedWorkbook } = await import('#export/wantedWorkbook.ts');
+      return workbookFile(wantedWorkbook(request, usePackageVersions.getState().kept.currentId));
     },
     keep: async (files, words) => {
       let stale = false;
