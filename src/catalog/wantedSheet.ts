@@ -13,6 +13,7 @@ export const WANTED_COLUMNS = {
   subjectId: { header: '对象编号', use: 'id', width: 12 },
   indicatorId: { header: '指标编号', use: 'id', width: 12 },
   subject: { header: '对象', use: 'told', width: 28 },
+  kind: { header: '类别', use: 'told', width: 14 },
   area: { header: '所在区域', use: 'told', width: 10 },
   indicator: { header: '指标', use: 'told', width: 24 },
   unit: { header: '单位', use: 'told', width: 13 },

@@ -1,4 +1,5 @@
 import { PRODUCT_NAME } from '#catalog/product.ts';
+import { SUBJECT_KINDS } from '#catalog/subjects.ts';
 import { WANTED_STATES } from '#catalog/wanted.ts';
 import {
   NOT_APPLICABLE,
@@ -70,6 +71,7 @@ function cellsOf(figure: WantedFigure, year: number, years: readonly string[]): 
     subjectId: subject.id,
     indicatorId: indicator.id,
     subject: subject.name,
+    kind: SUBJECT_KINDS[subject.kind].label,
     area: subject.areaName,
     indicator: indicator.name,
     unit: indicator.unitLabel,

@@ -23,9 +23,16 @@ const MOST_NAMES = 8;
 /** What of an indicator is asked for: whose where there are several, the year and the unit. */
 export function wantedScope(figures: readonly WantedFigure[], year: number): string {
   const [first] = figures;
-  const whose =
-    figures.length > 1 ? [figures.length > MOST_NAMES ? kindCounts(figures) : namesOf(figures)] : [];
-  return [...whose, `${year} 年`, `单位：${first?.indicator.unitLabel ?? ''}`].join('，');
+  return [...whoseOf(figures), `${year} 年`, `单位：${first?.indicator.unitLabel ?? ''}`].join('，');
+}
+
+/** A zone and a park may have one name: of one alone, the name itself is said elsewhere. */
+function whoseOf(figures: readonly WantedFigure[]): readonly string[] {
+  const [first, second] = figures;
+  if (!first) return [];
+  if (second) return [figures.length > MOST_NAMES ? kindCounts(figures) : namesOf(figures)];
+  const { kind } = first.subject;
+  return kind === 'zone' || kind === 'park' ? [SUBJECT_KINDS[kind].label] : [];
 }
 
 const namesOf = (figures: readonly WantedFigure[]): string =>
@@ -45,5 +52,6 @@ function kindCounts(figures: readonly WantedFigure[]): string {
 export function wantedSentence({ year, asked, figures }: WantedList): string {
   if (asked === 0) return '没有要填报的指标';
   if (figures.length === 0) return `${year} 年应有的 ${asked} 项都有数`;
+  if (figures.length === asked) return `${year} 年应有的 ${asked} 项都要补：${stateCounts(figures)}`;
   return `${year} 年应有 ${asked} 项，${figures.length} 项要补：${stateCounts(figures)}`;
 }

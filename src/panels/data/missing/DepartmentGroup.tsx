@@ -9,15 +9,15 @@ import styles from './MissingPage.module.css';
 interface Props {
   readonly group: WantedOf;
   readonly year: number;
-  /** Whether its rows are shown at once. */
-  readonly opened: boolean;
+  /** The only one on the page: its rows are shown at once, and the page's own button exports it. */
+  readonly only: boolean;
 }
 
 /** What one department could supply: how much, its list to send out, and the rows. */
-export function DepartmentGroup({ group: { name, figures }, year, opened }: Props) {
+export function DepartmentGroup({ group: { name, figures }, year, only }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? opened;
+  const open = chosen ?? only;
   const title = name || NO_HOLDER;
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -29,13 +29,16 @@ export function DepartmentGroup({ group: { name, figures }, year, opened }: Prop
         </h3>
         <b>{figures.length} 项</b>
         <span>{stateCounts(figures)}</span>
-        <ExportListButton label="导出清单（xlsx）" department={title} year={year} figures={figures} />
+        {!only && (
+          <ExportListButton label="导出清单（xlsx）" department={title} year={year} figures={figures} />
+        )}
       </header>
       {open && (
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">指标与对象</th>
+              <th scope="col">类别</th>
               <th scope="col">所在区域</th>
               <th scope="col">现状</th>
               <th scope="col">现有数</th>

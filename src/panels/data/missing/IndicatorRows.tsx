@@ -1,3 +1,4 @@
+import { SUBJECT_KINDS } from '#catalog/subjects.ts';
 import { WANTED_STATES } from '#catalog/wanted.ts';
 import type { Indicator } from '#domain/dataset.ts';
 import type { WantedFigure } from '#domain/wanted.ts';
@@ -18,7 +19,7 @@ export function IndicatorRows({ indicator, figures, year }: Props) {
   return (
     <tbody>
       <tr className={styles.indicator}>
-        <th scope="rowgroup" colSpan={5}>
+        <th scope="rowgroup" colSpan={6}>
           <b>
             {indicator.name}
             <span>{indicator.unitLabel}</span>
@@ -33,6 +34,7 @@ export function IndicatorRows({ indicator, figures, year }: Props) {
       {figures.map((figure) => (
         <tr key={figure.subject.id}>
           <th scope="row">{figure.subject.name}</th>
+          <td>{SUBJECT_KINDS[figure.subject.kind].label}</td>
           <td>{figure.subject.areaName}</td>
           <td>
             <span

@@ -72,12 +72,12 @@ export function MissingPage() {
       </div>
       {kind === 'failed' && <p className={styles.none}>政策没有读出来，按指标表所写的可提供单位分列。</p>}
       <p className={styles.counts} role="status">
-        {rows.length === 0
-          ? '按这些条件没有要补的数。'
-          : `所列 ${rows.length} 项：${stateCounts(rows)}。${shown.length > 1 ? '几个单位都可提供的，各列一次。' : ''}`}
+        {rows.length === 0 && '按这些条件没有要补的数。'}
+        {rows.length > 0 && rows.length < figures.length && `所列 ${rows.length} 项：${stateCounts(rows)}。`}
+        {shown.length > 1 && '几个单位都可提供的数，在各单位名下都列，导出全部时只列一次。'}
       </p>
       {shown.map((group) => (
-        <DepartmentGroup key={group.name} group={group} year={list.year} opened={shown.length === 1} />
+        <DepartmentGroup key={group.name} group={group} year={list.year} only={shown.length === 1} />
       ))}
     </DataFrame>
   );
