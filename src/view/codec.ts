@@ -6,6 +6,7 @@ import { MODES, SELECTABLE } from '#catalog/modes.ts';
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
+import { MOST_STOPS, TOURS, type TourChoice, type TourId, WALL_RUN, type WallRunSetting } from '#catalog/tours.ts';
 import { MOST_PANELS, WALL_PROFILES, type WallChoice, type WallProfileId } from '#catalog/wallProfiles.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
@@ -148,6 +149,42 @@ const WALL: Field<WallChoice | null> = {
   },
 };
 
+/** `towns`, or ids in an order of their own: `huairen-taoci,140681,dairy`. Unknown ones are told and skipped. */
+const TOUR: Field<TourChoice | null> = {
+  parse: (text, words) => {
+    if (Object.hasOwn(TOURS, text)) return { value: { kind: 'all', of: text as TourId } };
+    const asked = [...new Set(text.split(',').filter((part) => part !== ''))];
+    const isKnown = (id: string) =>
+      words.has({ kind: 'town', id }) || words.area.has(id) || words.sector.has(id);
+    const ids = asked.filter(isKnown).slice(0, MOST_STOPS);
+    const unknown = asked.filter((id) => !isKnown(id));
+    const value: TourChoice | null = ids.length > 0 ? { kind: 'list', ids } : null;
+    if (unknown.length > 0 || value === null) {
+      const rest = value ? '已跳过' : `可用：${Object.keys(TOURS).join('、')}，或镇、县区、行业的编号`;
+      return { value, wrong: `没有“${clip(unknown.join('、'))}”，${rest}` };
+    }
+    return asked.length > MOST_STOPS ? { value, wrong: `站数过多，只取前 ${MOST_STOPS} 站` } : { value };
+  },
+  format: (value) => (value === null ? '' : value.kind === 'all' ? value.of : value.ids.join(',')),
+};
+
+const runField = (setting: WallRunSetting): Field<number | null> => {
+  const { label, unit, least, most } = WALL_RUN[setting];
+  return {
+    parse: (text) =>
+      /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most
+        ? { value: Number(text) }
+        : { wrong: `“${clip(text)}”不能用：${label}应为 ${least} 到 ${most} 的整数，单位${unit}` },
+    format: (value) => (value === null ? '' : String(value)),
+  };
+};
+
+const FLAG: Field<boolean> = {
+  parse: (text) =>
+    text === '1' || text === '0' ? { value: text === '1' } : { wrong: `“${clip(text)}”应为 1 或 0` },
+  format: (value) => (value ? '1' : ''),
+};
+
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   mode: oneOf(MODES, '模式'),
   sector: listField((words) => words.sector),
@@ -200,10 +237,19 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     format: (value) => value,
   },
   wall: WALL,
-  check: {
+  check: FLAG,
+  tour: TOUR,
+  hold: FLAG,
+  stay: runField('stay'),
+  resume: runField('resume'),
+  refresh: runField('refresh'),
+  restart: runField('restart'),
+  own: {
     parse: (text) =>
-      text === '1' || text === '0' ? { value: text === '1' } : { wrong: `“${clip(text)}”应为 1 或 0` },
-    format: (value) => (value ? '1' : ''),
+      text === 'on' || text === 'off'
+        ? { value: text === 'on' }
+        : { wrong: `“${clip(text)}”应为 on 或 off` },
+    format: (value) => (value ? 'on' : ''),
   },
   select: {
     parse: (text, words) => {
