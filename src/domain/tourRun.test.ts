@@ -7,7 +7,7 @@ const TICK = { kind: 'tick', busy: false } as const;
 const at = (run: TourRun, event: TourEvent, now: number) => nextRun(run, event, PACE, now);
 
 /** The tour after as many seconds of a clock that ticks each second. */
-const after = (run: TourRun, from: number, seconds: number): TourRun => {
+const ticked = (run: TourRun, from: number, seconds: number): TourRun => {
   let next = run;
   for (let s = 1; s <= seconds; s += 1) next = at(next, TICK, from + s * 1000);
   return next;
@@ -16,20 +16,20 @@ const after = (run: TourRun, from: number, seconds: number): TourRun => {
 describe('a tour', () => {
   test('stays at a stop for its time, and begins again after the last', () => {
     const run = startTour(0, false, 0);
-    expect(after(run, 0, 14).at).toBe(0);
-    expect(after(run, 0, 15)).toEqual({ at: 1, state: 'running', since: 15_000, shown: 0 });
-    expect(after(run, 0, 15 * 11).at).toBe(0);
+    expect(ticked(run, 0, 14).at).toBe(0);
+    expect(ticked(run, 0, 15)).toEqual({ at: 1, state: 'running', since: 15_000, shown: 0 });
+    expect(ticked(run, 0, 15 * 11).at).toBe(0);
   });
 
   test('that is touched waits, and goes on at the same place with the time it had left', () => {
     const run = at(startTour(3, false, 0), { kind: 'touch' }, 9000);
     expect(resumesIn(run, PACE, 19_000)).toBe(20_000);
-    const waiting = after(run, 9000, 29);
+    const waiting = ticked(run, 9000, 29);
     expect(waiting.state).toBe('touched');
-    const again = after(run, 9000, 30);
+    const again = ticked(run, 9000, 30);
     expect(again).toMatchObject({ at: 3, state: 'running', shown: 9000 });
-    expect(after(again, 39_000, 5).at).toBe(3);
-    expect(after(again, 39_000, 6).at).toBe(4);
+    expect(ticked(again, 39_000, 5).at).toBe(3);
+    expect(ticked(again, 39_000, 6).at).toBe(4);
   });
 
   test('waits anew with every touch, and as long as somebody reads', () => {
@@ -41,7 +41,7 @@ describe('a tour', () => {
 
   test('that is held goes on only when it is told to', () => {
     const held = at(startTour(0, false, 0), { kind: 'hold' }, 5000);
-    expect(after(held, 5000, 3600)).toBe(held);
+    expect(ticked(held, 5000, 3600)).toBe(held);
     expect(at(held, { kind: 'touch' }, 6000)).toBe(held);
     const again = at(held, { kind: 'hold' }, 60_000);
     expect(again).toMatchObject({ at: 0, state: 'running', shown: 5000 });

@@ -68,4 +68,5 @@ export function nextRun(run: TourRun, event: TourEvent, pace: TourPace, now: num
 const touched = (run: TourRun, now: number): TourRun =>
   run.state === 'held' ? run : { ...run, state: 'touched', since: now, shown: shownFor(run, now) };
 
-const within = (index: number, count: number): number => (count === 0 ? 0 : ((index % count) + count) % count);
+const within = (index: number, count: number): number =>
+  count === 0 ? 0 : ((index % count) + count) % count;

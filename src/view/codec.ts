@@ -6,7 +6,14 @@ import { MODES, SELECTABLE } from '#catalog/modes.ts';
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
-import { MOST_STOPS, TOURS, type TourChoice, type TourId, WALL_RUN, type WallRunSetting } from '#catalog/tours.ts';
+import {
+  MOST_STOPS,
+  TOURS,
+  type TourChoice,
+  type TourId,
+  WALL_RUN,
+  type WallRunSetting,
+} from '#catalog/tours.ts';
 import { MOST_PANELS, WALL_PROFILES, type WallChoice, type WallProfileId } from '#catalog/wallProfiles.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
@@ -246,9 +253,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   restart: runField('restart'),
   own: {
     parse: (text) =>
-      text === 'on' || text === 'off'
-        ? { value: text === 'on' }
-        : { wrong: `“${clip(text)}”应为 on 或 off` },
+      text === 'on' || text === 'off' ? { value: text === 'on' } : { wrong: `“${clip(text)}”应为 on 或 off` },
     format: (value) => (value ? 'on' : ''),
   },
   select: {
