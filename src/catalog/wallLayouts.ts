@@ -50,7 +50,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     map: { width: 16.5, height: 16 },
     flows: [
       BAR,
-      column('head', null, 'headline'),
+      column('head', null, 'headline', 'since'),
       column('left', 8.6, 'targets'),
       column('ladder', 8.4, 'ladder'),
       column('right', 13, 'tour', ...FIGURES),
@@ -69,7 +69,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     map: { width: 16.5, height: 16 },
     flows: [
       BAR,
-      column('head', null, 'headline'),
+      column('head', null, 'headline', 'since'),
       column('left', 9, 'targets'),
       column('ladder', 9, 'ladder'),
       column('right', 13, 'tour', ...FIGURES),
@@ -84,7 +84,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     map: { width: 18, height: 17 },
     flows: [
       BAR,
-      column('head', 19, 'headline'),
+      column('head', 19, 'headline', 'since'),
       column('left', 9, 'targets'),
       column('ladder', 10, 'ladder'),
       column('right', 14, 'tour', ...FIGURES),
@@ -102,7 +102,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     map: { width: 18, height: 17 },
     flows: [
       BAR,
-      column('head', 19, 'headline'),
+      column('head', 19, 'headline', 'since'),
       column('left', 9, 'targets'),
       column('ladder', 10, 'ladder'),
       column('right', 14, 'tour', ...FIGURES),
@@ -119,7 +119,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     map: { width: 20, height: 14.5 },
     flows: [
       { areas: ['bar'], way: 'across-breaking', width: null, parts: ['title', 'date'] },
-      column('head', null, 'headline', 'tour'),
+      column('head', null, 'headline', 'since', 'tour'),
       column('left', null, 'targets'),
       { areas: ['right'], way: 'pairs', width: null, parts: FIGURES },
       column('ladder', null, 'ladder'),
