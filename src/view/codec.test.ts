@@ -10,7 +10,8 @@ import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
 import { TOURS, type TourChoice, type TourId, WALL_RUN, type WallRunSetting } from '#catalog/tours.ts';
 import { WALL_PROFILES, type WallProfileId } from '#catalog/wallProfiles.ts';
-import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
 const SECTORS = ['ceramics', 'dairy', 'lamb'];

@@ -1,5 +1,5 @@
 import { TABLES } from '#catalog/tables.ts';
-import type { KeptMeeting, Meeting, MeetingStorage } from '#view/lastMeeting.ts';
+import { type KeptMeeting, keepMeetingsIn, type Meeting, type MeetingStorage } from '#view/lastMeeting.ts';
 import { openDatabase } from '../openDatabase.ts';
 
 const NAME = 'last-meeting';
@@ -23,7 +23,7 @@ const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** The last meeting in this browser: the data as they were shown, not the files they were read from. */
-export async function openMeetingDatabase(): Promise<MeetingStorage> {
+async function openMeetingDatabase(): Promise<MeetingStorage> {
   const database = await openDatabase(NAME, { [STORE]: {} });
   const store = (mode: IDBTransactionMode) => database.transaction(STORE, mode).objectStore(STORE);
   return {
@@ -34,6 +34,9 @@ export async function openMeetingDatabase(): Promise<MeetingStorage> {
     },
   };
 }
+
+/** Reads the last meeting, once a visit, and has the next one kept. */
+export const keepMeetings = () => keepMeetingsIn(openMeetingDatabase);
 
 function keptOf(stored: Stored | undefined): KeptMeeting {
   if (!stored) return { kind: 'none' };

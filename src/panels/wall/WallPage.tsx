@@ -14,9 +14,12 @@ import { WallMap } from './parts/map.tsx';
 import { Qr } from './parts/qr.tsx';
 import { Title } from './parts/title.tsx';
 import { Tools } from './parts/tools.tsx';
+import { SHIFT_ROOM } from './pixelShift.ts';
+import { RefusedData } from './RefusedData.tsx';
 import { TourContext } from './tour/TourContext.ts';
 import { TourPart } from './tour/TourPart.tsx';
 import { useTour } from './tour/useTour.ts';
+import { useStayingOn } from './useStayingOn.ts';
 import type { FittedWall } from './useWallFit.ts';
 import { useWallInput } from './useWallInput.ts';
 import { useWallScreen } from './useWallScreen.ts';
@@ -34,6 +37,7 @@ export function WallPage({ theme }: Props) {
   const { wall, check } = input.view;
   const isTouring = input.view.tour !== null;
   const tour = useTour(input);
+  const { left, top } = useStayingOn();
   const { screen, assumed, enter } = useWallScreen();
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const stage = useRef<HTMLDivElement>(null);
@@ -76,7 +80,12 @@ export function WallPage({ theme }: Props) {
       <TourContext value={tour}>
         <AskContext value={{ part: about, ask: setAsked }}>
           {width > 0 && (
-            <div className={styles.stage} inert={check} data-checked={check}>
+            <div
+              className={styles.stage}
+              inert={check}
+              data-checked={check}
+              style={{ padding: `${top}px ${SHIFT_ROOM - left}px ${SHIFT_ROOM - top}px ${left}px` }}
+            >
               <WallStage
                 stage={stage}
                 placed={placed}
@@ -96,6 +105,7 @@ export function WallPage({ theme }: Props) {
               此屏在最小字号下放不下标题和地图，请看自检
             </p>
           )}
+          <RefusedData />
           {check && (
             <WallCheck
               stage={stage}
