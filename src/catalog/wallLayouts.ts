@@ -47,7 +47,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     areas: ['bar bar bar bar', 'head head head head', 'left map ladder right', 'foot foot foot foot'],
     columns: ['auto', 'map', 'auto', 'auto'],
     rows: ['auto', 'auto', 'map', 'auto'],
-    map: { width: 16.5, height: 16 },
+    map: { width: 16.5, height: 15.5 },
     flows: [
       BAR,
       column('head', null, 'headline', 'since'),
