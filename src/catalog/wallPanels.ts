@@ -18,6 +18,7 @@ export const WALL_PARTS = {
   title: { label: '页名', question: '', kept: true },
   date: { label: '数据截至', question: '数是什么时候的', kept: true },
   tools: { label: '屏幕按钮', question: '', kept: true },
+  since: { label: '上次会议以来', question: '比上次变了什么', kept: false },
   tour: { label: '轮播进度', question: '', kept: false },
   keys: { label: '三个键', question: '', kept: false },
   figure1: { label: '第一项数', question: '有多大', kept: false },

@@ -8,8 +8,10 @@ import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
+import { TOURS, type TourChoice, type TourId, WALL_RUN, type WallRunSetting } from '#catalog/tours.ts';
 import { WALL_PROFILES, type WallProfileId } from '#catalog/wallProfiles.ts';
-import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
 const SECTORS = ['ceramics', 'dairy', 'lamb'];
@@ -64,6 +66,14 @@ const wall = fc.oneof(
     })
     .map(({ seam, ...panels }) => ({ kind: 'grid' as const, ...panels, seam: seam / 10 })),
 );
+const tour: fc.Arbitrary<TourChoice> = fc.oneof(
+  fc.constantFrom<TourId>(...keys(TOURS)).map((of) => ({ kind: 'all' as const, of })),
+  fc
+    .uniqueArray(fc.constantFrom('huairen-taoci', ...AREAS, ...SECTORS), { minLength: 1 })
+    .map((ids) => ({ kind: 'list' as const, ids })),
+);
+const running = (setting: WallRunSetting) =>
+  fc.option(fc.integer({ min: WALL_RUN[setting].least, max: WALL_RUN[setting].most }));
 const views: fc.Arbitrary<ViewState> = fc.record({
   mode: fc.constantFrom<Mode>(...keys(MODES)),
   sector: some(SECTORS),
@@ -89,6 +99,13 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   department: fc.constantFrom('', 'industry', 'human-resources'),
   wall: fc.option(wall),
   check: fc.boolean(),
+  tour: fc.option(tour),
+  hold: fc.boolean(),
+  stay: running('stay'),
+  resume: running('resume'),
+  refresh: running('refresh'),
+  restart: running('restart'),
+  own: fc.boolean(),
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
   asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
@@ -191,6 +208,13 @@ describe('nonsense', () => {
       '__proto__',
     ],
     check: ['yes', 'true', '2'],
+    tour: ['villages', 'gone,nowhere', ',', 'constructor', 'huairen-taoci:1'],
+    hold: ['yes', '2'],
+    stay: ['0', '4', '121', '1.5', '-15', 'long'],
+    resume: ['0', '601', 'later'],
+    refresh: ['-1', '1441', 'often'],
+    restart: ['24', '04:00', 'night'],
+    own: ['1', 'yes'],
     select: [
       'town',
       'town:',
@@ -228,6 +252,12 @@ describe('nonsense', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ field: 'sector' });
     expect(notes[0]?.text).toContain('nothing');
+  });
+
+  test('in a tour leaves the known stops, in the order of the link', () => {
+    const { view, notes } = decode('?tour=dairy,gone,huairen-taoci,140681,dairy');
+    expect(view.tour).toEqual({ kind: 'list', ids: ['dairy', 'huairen-taoci', '140681'] });
+    expect(notes).toEqual([{ field: 'tour', text: '没有“gone”，已跳过' }]);
   });
 
   test('too long a query keeps its beginning, and never half a character', () => {

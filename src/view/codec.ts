@@ -6,33 +6,15 @@ import { MODES, SELECTABLE } from '#catalog/modes.ts';
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
-import { MOST_PANELS, WALL_PROFILES, type WallChoice, type WallProfileId } from '#catalog/wallProfiles.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
+import { clip, type Field, type ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
-
-/** Ids that exist in the data, against which a link is read. */
-export interface ViewVocabulary {
-  readonly sector: ReadonlySet<string>;
-  readonly area: ReadonlySet<string>;
-  /** Indicators that can colour areas. */
-  readonly indicator: ReadonlySet<string>;
-  /** Indicators that can size towns. */
-  readonly size: ReadonlySet<string>;
-  readonly has: (selection: Selection) => boolean;
-}
+import { WALL_FIELDS } from './wallFields.ts';
 
 /** A part of the address that could not be used, told to the reader. */
 export interface ViewNote {
   readonly field: string;
   readonly text: string;
-}
-
-/** The value, or what was wrong with the text and what would be right. */
-type Parsed<T> = { readonly value: T; readonly wrong?: string } | { readonly wrong: string };
-
-interface Field<T> {
-  readonly parse: (text: string, words: ViewVocabulary) => Parsed<T>;
-  readonly format: (value: T) => string;
 }
 
 const LONGEST_QUERY = 50;
@@ -130,24 +112,6 @@ const LAYER_LIST: Field<readonly LayerSetting[]> = {
       .join(','),
 };
 
-/** `32x9`, or panels as `grid:4x2:3.5`: columns × rows, then mm of seam. */
-const WALL: Field<WallChoice | null> = {
-  parse: (text) => {
-    if (Object.hasOwn(WALL_PROFILES, text)) return { value: { kind: 'profile', id: text as WallProfileId } };
-    const [, ...numbers] = /^grid:([1-9]\d?)x([1-9]):(\d{1,2}(?:\.\d)?)$/.exec(text) ?? [];
-    const [columns = 0, rows = 0, seam = 0] = numbers.map(Number);
-    return columns > 0 && columns <= MOST_PANELS.columns && seam <= MOST_PANELS.seam
-      ? { value: { kind: 'grid', columns, rows, seam } }
-      : {
-          wrong: `没有“${clip(text)}”这种屏，可用：${Object.keys(WALL_PROFILES).join('、')}，或“grid:列x行:缝宽毫米”，如 grid:4x2:3.5`,
-        };
-  },
-  format: (value) => {
-    if (value === null) return '';
-    return value.kind === 'profile' ? value.id : `grid:${value.columns}x${value.rows}:${value.seam}`;
-  },
-};
-
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   mode: oneOf(MODES, '模式'),
   sector: listField((words) => words.sector),
@@ -199,12 +163,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
         : { wrong: `“${clip(text)}”不是责任单位编号，请在“责任分工”中选择` },
     format: (value) => value,
   },
-  wall: WALL,
-  check: {
-    parse: (text) =>
-      text === '1' || text === '0' ? { value: text === '1' } : { wrong: `“${clip(text)}”应为 1 或 0` },
-    format: (value) => (value ? '1' : ''),
-  },
+  ...WALL_FIELDS,
   select: {
     parse: (text, words) => {
       const [kind, id, ...more] = text.split(':');
@@ -267,5 +226,3 @@ export function encodeView(view: ViewState): string {
 
 const formatField = <K extends keyof ViewState>(key: K, view: ViewState): string =>
   FIELDS[key].format(view[key]);
-
-const clip = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

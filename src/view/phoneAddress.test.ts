@@ -9,6 +9,8 @@ const WALL: ViewState = {
   sector: ['dairy'],
   select: { kind: 'town', id: 'a' },
   wall: { kind: 'profile', id: '32x9' },
+  tour: { kind: 'all', of: 'towns' },
+  stay: 15,
 };
 
 describe('the link for a phone', () => {

@@ -1,6 +1,6 @@
 import { MODES } from '#catalog/modes.ts';
 import { encodeView } from './codec.ts';
-import type { ViewState } from './viewState.ts';
+import { NO_RUN, type ViewState } from './viewState.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
 
@@ -11,5 +11,5 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
 export function phoneAddress(publicAddress: string, hostname: string, view: ViewState): string | null {
   if (publicAddress === '' || LOOPBACK.test(hostname)) return null;
   const sample = view.sample ?? (MODES[view.mode].sampleByDefault ? 'on' : 'off');
-  return `${publicAddress}${encodeView({ ...view, mode: 'plan', wall: null, check: false, sample })}`;
+  return `${publicAddress}${encodeView({ ...view, ...NO_RUN, mode: 'plan', wall: null, check: false, sample })}`;
 }

@@ -38,3 +38,28 @@ export const openWall = async (
   await untilHung(opened.page);
   return { ...opened, wall: wallOf(opened.page) };
 };
+
+/** The tour, in the words of the page. */
+const tourOf = (page: Page) => {
+  const part = page.getByRole('region', { name: '轮播' });
+  return {
+    part,
+    name: part.locator('strong'),
+    state: (): Promise<string | null> => part.getAttribute('data-state'),
+    button: (name: '上一站' | '暂停轮播' | '继续轮播' | '下一站') => part.getByRole('button', { name }),
+  };
+};
+
+/** Opens a tour with a clock that a test moves (`page.clock`), from before its first script. */
+export const openTour = async (
+  openPage: (options?: OpenOptions) => Promise<OpenedPage>,
+  search: string,
+  { time, ...options }: OpenOptions & { readonly time?: string } = {},
+) => {
+  const opened = await openPage({ path: 'data/datapackage.json', viewport: [1920, 1080], ...options });
+  const { page, home } = opened;
+  await page.clock.install(time === undefined ? {} : { time });
+  await page.goto(`${home}?mode=wall${search}`);
+  await untilHung(page);
+  return { ...opened, wall: wallOf(page), tour: tourOf(page) };
+};

@@ -14,6 +14,12 @@ import { WallMap } from './parts/map.tsx';
 import { Qr } from './parts/qr.tsx';
 import { Title } from './parts/title.tsx';
 import { Tools } from './parts/tools.tsx';
+import { SHIFT_ROOM } from './pixelShift.ts';
+import { RefusedData } from './RefusedData.tsx';
+import { TourContext } from './tour/TourContext.ts';
+import { TourPart } from './tour/TourPart.tsx';
+import { useTour } from './tour/useTour.ts';
+import { useStayingOn } from './useStayingOn.ts';
 import type { FittedWall } from './useWallFit.ts';
 import { useWallInput } from './useWallInput.ts';
 import { useWallScreen } from './useWallScreen.ts';
@@ -23,14 +29,15 @@ import { WallStage } from './WallStage.tsx';
 
 interface Props {
   readonly theme: 'dark' | 'light';
-  /** What tells where a tour is; nothing while there is none. */
-  readonly tour?: ReactNode;
 }
 
 /** The large screen: one page to be read from the back row, asked by three keys, and left with what is to be done. */
-export function WallPage({ theme, tour = null }: Props) {
+export function WallPage({ theme }: Props) {
   const input = useWallInput();
   const { wall, check } = input.view;
+  const isTouring = input.view.tour !== null;
+  const tour = useTour(input);
+  const { left, top } = useStayingOn();
   const { screen, assumed, enter } = useWallScreen();
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const stage = useRef<HTMLDivElement>(null);
@@ -53,11 +60,11 @@ export function WallPage({ theme, tour = null }: Props) {
       ['keys', <Keys key="keys" onAsk={setQuestion} />],
       ['legend', <Legend key="legend" overlay={input.overlay} figures={input.figures} />],
       ...(phone === null ? [] : [['qr', <Qr key="qr" address={phone} />] as const]),
-      ...(tour === null ? [] : [['tour', tour] as const]),
+      ...(isTouring ? [['tour', <TourPart key="tour" />] as const] : []),
     ]);
     for (const [id, { body }] of panels) if (id !== 'map') bodies.set(id, body);
     return bodies;
-  }, [panels, input, assumed, phone, tour]);
+  }, [panels, input, assumed, phone, isTouring]);
 
   const map = useCallback(
     (unit: number) => <WallMap input={input} theme={theme} unit={unit} stage={stage} />,
@@ -70,49 +77,57 @@ export function WallPage({ theme, tour = null }: Props) {
       data-mode="wall"
       style={{ '--wall-min': `${fit?.unit ?? least}px` } as CSSProperties}
     >
-      <AskContext value={{ part: about, ask: setAsked }}>
-        {width > 0 && (
-          <div className={styles.stage} inert={check} data-checked={check}>
-            <WallStage
+      <TourContext value={tour}>
+        <AskContext value={{ part: about, ask: setAsked }}>
+          {width > 0 && (
+            <div
+              className={styles.stage}
+              inert={check}
+              data-checked={check}
+              style={{ padding: `${top}px ${SHIFT_ROOM - left}px ${SHIFT_ROOM - top}px ${left}px` }}
+            >
+              <WallStage
+                stage={stage}
+                placed={placed}
+                width={width}
+                height={height}
+                least={least}
+                pitch={screen.pitch * ratio}
+                parts={parts}
+                content={parts}
+                map={map}
+                onFitted={setFit}
+              />
+            </div>
+          )}
+          {fit && !fit.fits && !check && (
+            <p role="status" className={styles.notice}>
+              此屏在最小字号下放不下标题和地图，请看自检
+            </p>
+          )}
+          <RefusedData />
+          {check && (
+            <WallCheck
               stage={stage}
+              fit={fit}
               placed={placed}
-              width={width}
-              height={height}
-              least={least}
-              pitch={screen.pitch * ratio}
-              parts={parts}
-              content={parts}
-              map={map}
-              onFitted={setFit}
+              panels={panels}
+              screen={screen}
+              assumed={assumed}
+              onEnter={enter}
             />
-          </div>
-        )}
-        {fit && !fit.fits && !check && (
-          <p role="status" className={styles.notice}>
-            此屏在最小字号下放不下标题和地图，请看自检
-          </p>
-        )}
-        {check && (
-          <WallCheck
-            stage={stage}
-            fit={fit}
-            placed={placed}
-            panels={panels}
-            screen={screen}
-            assumed={assumed}
-            onEnter={enter}
-          />
-        )}
-        {question && panel && (
-          <WallCard
-            part={about}
-            panel={panel}
-            question={question}
-            keys={<Keys onAsk={setQuestion} />}
-            onClose={() => setQuestion(null)}
-          />
-        )}
-      </AskContext>
+          )}
+          {question && panel && (
+            <WallCard
+              part={about}
+              panel={panel}
+              question={question}
+              keys={<Keys onAsk={setQuestion} />}
+              onClose={() => setQuestion(null)}
+            />
+          )}
+        </AskContext>
+      </TourContext>
     </main>
   );
 }

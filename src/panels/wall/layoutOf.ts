@@ -18,7 +18,7 @@ export function layoutOf(choice: WallChoice | null, width: number, height: numbe
   return { layout: WALL_LAYOUTS[id], panels: null };
 }
 
-const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'targets', 'tour', 'legend'];
+const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'since', 'targets', 'tour', 'legend'];
 const RIGHT: readonly WallPartId[] = [
   'date',
   'figure1',

@@ -7,6 +7,7 @@ import { makeMap } from './parts/map.tsx';
 import { makeMissing } from './parts/missing.tsx';
 import { makeRanking } from './parts/ranking.tsx';
 import { makeSectors } from './parts/sectors.tsx';
+import { makeSince } from './parts/since.tsx';
 import { makeTargets } from './parts/targets.tsx';
 import { canStand, type MakePanel, type WallInput, type WallPanel } from './wallPanel.ts';
 
@@ -16,6 +17,7 @@ const MAKE: Readonly<Record<WallPanelId, MakePanel>> = {
   verdict: makeVerdict,
   map: makeMap,
   date: makeDate,
+  since: makeSince,
   figure1: makeFigure('figure1'),
   targets: makeTargets,
   figure2: makeFigure('figure2'),

@@ -10,6 +10,7 @@ import type { Ladder } from '#selectors/ladderRows.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import type { WallFigures } from '#selectors/wallFigures.ts';
 import type { ViewState } from '#view/viewState.ts';
+import type { Since } from './meeting/useSince.ts';
 
 /** What the panels of the wall are made from. */
 export interface WallInput {
@@ -24,6 +25,8 @@ export interface WallInput {
   readonly ladder: Ladder | null;
   readonly requests: readonly DataRequest[];
   readonly figures: WallFigures;
+  /** Null while no meeting has been marked. */
+  readonly since: Since | null;
 }
 
 /** Lines of an answer: a term and what is to be said of it; those with nothing to say are left out. */

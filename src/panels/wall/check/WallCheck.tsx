@@ -7,6 +7,7 @@ import type { PlacedLayout } from '../layoutOf.ts';
 import type { WallPanels } from '../panels.ts';
 import type { FittedWall } from '../useWallFit.ts';
 import { type MeasuredText, measureCanvas, measureTexts } from './measureTexts.ts';
+import { RunForm } from './RunForm.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
 import styles from './WallCheck.module.css';
 
@@ -52,6 +53,7 @@ export function WallCheck({ stage, fit, placed, panels, screen, assumed, onEnter
         </button>
       </header>
       <ScreenForm key={`${screen.pitch} ${screen.distance}`} {...{ screen, assumed, onEnter }} />
+      <RunForm />
       <p className={styles.basis}>
         按 {screen.distance} 米外看清一个汉字：视角 25′ 需 {sizes.least} 像素，35′ 舒适，需 {sizes.comfort}{' '}
         像素。现用最小字号 {fit?.unit ?? '—'} 像素，三级为 1 : 2 : 4。

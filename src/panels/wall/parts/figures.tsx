@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { WALL_FIGURES } from '#catalog/wallPanels.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { AskButton } from '../AskButton.tsx';
 import { figureAnswers, publishersOf } from '../figureFacts.ts';
+import { TourContext } from '../tour/TourContext.ts';
 import type { MakePanel } from '../wallPanel.ts';
 import styles from './figures.module.css';
 
@@ -23,12 +25,18 @@ export const makeFigure =
       answers: figureAnswers(lookup, figure),
       body: (
         <AskButton part={part}>
-          {at === 0 && <span className={styles.subject}>{subject}</span>}
+          {at === 0 && <Subject name={subject} />}
           <FigureText figure={figure} />
         </AskButton>
       ),
     };
   };
+
+/** Left unsaid where the tour above has just said it. */
+function Subject({ name }: { readonly name: string }) {
+  const tour = useContext(TourContext);
+  return tour?.stop.name === name ? null : <span className={styles.subject}>{name}</span>;
+}
 
 function FigureText({ figure }: { readonly figure: Figure }) {
   const { word, number, brief, unit, suffix, period, coverage, standing } = formatFigure(figure);

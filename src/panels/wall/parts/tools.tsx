@@ -1,5 +1,6 @@
 import { useViewStore } from '#view/store.ts';
 import styles from './buttons.module.css';
+import { RunTools } from './runTools.tsx';
 
 const toggleFullscreen = () =>
   // Where it is not allowed the window stays as it is: the browser's own key works too.
@@ -16,6 +17,7 @@ export function Tools({ assumed }: { readonly assumed: boolean }) {
       <button type="button" className={styles.quiet} onClick={() => change({ check: true })}>
         {assumed ? '默认值，请填实测' : '自检'}
       </button>
+      <RunTools />
       <button type="button" className={styles.icon} onClick={toggleFullscreen} aria-label="全屏" title="全屏">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
