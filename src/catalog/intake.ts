@@ -77,6 +77,7 @@ export const INTAKE_CHECKS = {
   positions: { label: '位置' },
   personal: { label: '个人信息' },
   repeated: { label: '重复' },
+  outliers: { label: '数值合理' },
 } as const;
 export type IntakeCheckId = keyof typeof INTAKE_CHECKS;
 

@@ -55,3 +55,6 @@ export const LATE_FILES: ReadonlySet<string> = new Set([
   ...Object.values(POLICY_FILES),
   OTHER_FILES.policyText,
 ]);
+
+/** Beside the package in its zip, for a later merge: the version it was taken from. No part of the package. */
+export const VERSION_NOTE = 'version.json';

@@ -181,7 +181,7 @@ export type Remembered = Readonly<Record<string, ColumnMeaning>>;
 /** What tables are held against: the package in use. */
 export type IntakeGround = Pick<
   Tables,
-  'areas' | 'places' | 'sectors' | 'towns' | 'enterprises' | 'parks' | 'indicators' | 'units'
+  'areas' | 'places' | 'sectors' | 'towns' | 'enterprises' | 'parks' | 'indicators' | 'units' | 'observations'
 > & { readonly counties: Outlines | null };
 
 /** What the reader says of a file as a whole. */

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { VERSION_NOTE } from '#catalog/packageFiles.ts';
 import { loadPackage } from '#ingest/loadPackage.ts';
 import { readPackageFiles } from '#ingest/readPackageFiles.ts';
 import { aPackage } from '../../test/builders/packageBuilder.ts';
-import { packageZip, VERSION_NOTE } from './packageZip.ts';
+import { packageZip } from './packageZip.ts';
 
 test('a package comes out of its zip as it went in, and loads', async () => {
   const { files } = await readPackageFiles(aPackage().read);

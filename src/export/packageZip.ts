@@ -1,8 +1,6 @@
 import { strToU8, type Zippable, zip } from 'fflate';
+import { VERSION_NOTE } from '#catalog/packageFiles.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
-
-/** Beside the package in its zip, for a later merge: the version it was taken from. No part of the package. */
-export const VERSION_NOTE = 'version.json';
 
 /**
  * A package as a zip of its folder, which a server can serve as it is once unpacked. `versionId` is the kept version

@@ -70,8 +70,14 @@ export function formatFigure(figure: Figure): FigureText {
   }
 }
 
+/** What of a row is written. */
+export type WrittenObservation = Pick<
+  Observation,
+  'value' | 'qualifier' | 'standing' | 'nature' | 'missingReason' | 'periodKind' | 'period' | 'reportedOn'
+>;
+
 /** Writes one row, of any nature; what is no result says so (目标、预计 …). */
-export function formatObservation(observation: Observation, indicator: Indicator): FigureText {
+export function formatObservation(observation: WrittenObservation, indicator: Indicator): FigureText {
   const { value, qualifier, standing, nature } = observation;
   if (value === null) {
     const { label } = MISSING_REASONS[observation.missingReason || 'notReported'];

@@ -15,6 +15,9 @@ const READER_ENTRY = [
   'openEvidence.ts',
   'intake/openIntake.ts',
   'intake/editPlan.ts',
+  'intake/newSource.ts',
+  'intake/readPeriod.ts',
+  'review/openReview.ts',
 ];
 const MAP_ENTRY = [
   'MapView.tsx',
@@ -39,7 +42,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     packages: ['react', 'react-dom', 'comlink', 'radix-ui'],
   },
   panels: {
-    folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, ...DRAWING },
+    folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, merge: ['reviewItem.ts'], ...DRAWING },
     packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked', 'uqr'],
   },
   export: {

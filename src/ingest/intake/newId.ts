@@ -4,7 +4,7 @@ import { initialsOf } from './initialsOf.ts';
 import { nameKey } from './nameKey.ts';
 
 /** FNV-1a: the same name comes to the same id in every import. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (value >>> 0).toString(36);

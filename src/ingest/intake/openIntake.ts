@@ -7,6 +7,10 @@ import type { OnProgress } from './onProgress.ts';
 import type { IntakeChoice } from './readChoice.ts';
 import { fileTooLarge } from './sizeFault.ts';
 
+export type { ProposalHead, SheetHead } from './intakeSession.ts';
+export type { IntakeProgress } from './onProgress.ts';
+export type { FileAt, IntakeChoice } from './readChoice.ts';
+
 /** Without a worker, nothing larger is read: the page would stand still. */
 const MOST_BYTES_HERE = 4 * 1024 * 1024;
 

@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import type { Choice, ReviewItem } from '#merge/reviewItem.ts';
+import { Mark } from '#ui/Mark.tsx';
+import styles from './ChangeStep.module.css';
+import type { ItemWords } from './itemWords.ts';
+
+interface Props {
+  readonly item: ReviewItem;
+  readonly words: ItemWords;
+  readonly choice: Choice | null;
+  /** It cannot be without something that is not taken. */
+  readonly bound: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const KINDS = { added: '新增', changed: '改动', removed: '删去' } as const;
+
+/** One change with what is there, what would be, on what it rests, and the choice. */
+export function ChangeRow({ item, words, choice, bound, onChoose }: Props) {
+  const { conflict, kind, effects } = item;
+  const { subject, what, before, after, standing, source, filled, from } = words;
+  return (
+    <tr data-open={choice === null} data-left={choice === 'leave'}>
+      <th scope="row">
+        {subject}
+        {what !== '' && <span className={styles.what}>{what}</span>}
+      </th>
+      <td>{before}</td>
+      <td>
+        <b>{after}</b>
+        <span className={styles.kind} data-conflict={conflict}>
+          {conflict ? '▲ 说法不同' : KINDS[kind]}
+        </span>
+      </td>
+      <td className={styles.basis}>
+        <span className={styles.source}>
+          {standing && <Mark standing={standing} withWord />} {source}
+        </span>
+        {[filled, from]
+          .filter((part) => part !== '')
+          .map((part) => (
+            <small key={part}>{part}</small>
+          ))}
+      </td>
+      <td>
+        {bound ? (
+          <span className={styles.what}>随其对象不并入</span>
+        ) : (
+          <Choices
+            about={`${subject} ${what}`}
+            choice={choice}
+            conflict={conflict}
+            canTake={effects.take !== undefined}
+            canBoth={effects.both !== undefined}
+            onChoose={onChoose}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface ChoicesProps {
+  readonly about: string;
+  readonly choice: Choice | null;
+  readonly conflict: boolean;
+  readonly canTake: boolean;
+  readonly canBoth: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function Choices({ about, choice, conflict, canTake, canBoth, onChoose }: ChoicesProps) {
+  const name = useId();
+  const options: readonly (readonly [Choice, string])[] = [
+    ...(canTake ? [['take', conflict ? '用新的' : '并入'] as const] : []),
+    ...(canBoth ? [['both', '两说并列'] as const] : []),
+    ['leave', conflict ? '留现在的' : '不并'],
+  ];
+  return (
+    <div className={styles.choices} role="radiogroup" aria-label={`${about}怎么办`}>
+      {options.map(([value, label]) => (
+        <label key={value} data-chosen={choice === value}>
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            checked={choice === value}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Review } from '#ingest/review/openReview.ts';
+import type { Decisions } from '#merge/reviewItem.ts';
+import { choicesOf } from '#merge/reviewItem.ts';
+import { IssueList } from '../IssueList.tsx';
+import styles from './CheckStep.module.css';
+import type { CheckState } from './importDesk.ts';
+import { Step } from './Step.tsx';
+
+interface Props {
+  readonly review: Review;
+  readonly decisions: Decisions;
+  readonly check: CheckState;
+  readonly failure: 'stale' | 'refused' | null;
+  readonly busy: boolean;
+  readonly onCheck: () => void;
+  readonly onMerge: () => void;
+}
+
+/** What would come of it is checked as every package is, and then put in use in one step. */
+export function CheckStep({ review, decisions, check, failure, busy, onCheck, onMerge }: Props) {
+  const choices = [...choicesOf(review.items, decisions).values()];
+  const taken = choices.filter((choice) => choice === 'take' || choice === 'both').length;
+  const open = choices.filter((choice) => choice === null).length;
+  const current =
+    check.kind === 'checked' && check.review === review && check.decisions === decisions ? check : null;
+  const faults = current?.issues.filter(({ severity }) => severity === 'fault').length ?? 0;
+  const sound = current?.usable === true && faults === 0;
+  return (
+    <Step
+      id="check"
+      words={`并入 ${taken} 处，不并 ${choices.length - taken - open} 处${open > 0 ? `，未定 ${open} 处（不并入）` : ''}`}
+    >
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={current ? 'small-button' : styles.main}
+          disabled={taken === 0 || check.kind === 'working' || busy}
+          onClick={onCheck}
+        >
+          {check.kind === 'working' ? '正在核对…' : current ? '再核对一遍' : '核对'}
+        </button>
+        {current && (
+          <button type="button" className={styles.main} disabled={!sound || busy} onClick={onMerge}>
+            {busy ? '正在并入…' : `并入 ${taken} 处`}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {check.kind === 'unread' && (
+          <p className={styles.fault}>▲ 正在使用的数据没有读全，不能核对。请重试。</p>
+        )}
+        {current && sound && (
+          <p className={styles.sound}>
+            ✓ 核对通过{current.issues.length > 0 && `，有 ${current.issues.length} 处提醒`}
+            。并入是一步，可以撤销。
+          </p>
+        )}
+        {current && !sound && (
+          <p className={styles.fault}>
+            ▲ {current.usable ? `有 ${faults} 处错误` : '并入后数据不能使用'}
+            ，先在上面改好，或不并有关的几处。
+          </p>
+        )}
+        {failure === 'stale' && (
+          <p className={styles.fault}>▲ 数据刚在另一个窗口改动，没有并入。改动已按新的数据重算，请再核对。</p>
+        )}
+        {failure === 'refused' && (
+          <p className={styles.fault}>
+            ▲ 浏览器没有让保存：可能存储已满，或是无痕窗口。数据没有改动，这里的内容也还在。
+          </p>
+        )}
+      </div>
+      {current && current.issues.length > 0 && <IssueList issues={current.issues} />}
+    </Step>
+  );
+}

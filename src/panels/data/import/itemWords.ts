@@ -1,0 +1,121 @@
+import { STANDINGS, type Standing } from '#catalog/standings.ts';
+import { TABLES } from '#catalog/tables.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { ReviewItem } from '#merge/reviewItem.ts';
+import { cellFigure } from '#symbology/cellFigure.ts';
+import { cellWords, columnTitle } from './cellWords.ts';
+
+/** A change as it is told: of what, from what to what, and how the new is known. */
+export interface ItemWords {
+  readonly subject: string;
+  /** Indicator and period, or column; '' for a whole row. */
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly standing: Standing | null;
+  readonly source: string;
+  /** When it was reported, and who wrote it down, where the row tells. */
+  readonly filled: string;
+  /** File, sheet, line and column it comes from; '' for a package. */
+  readonly from: string;
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+interface Names {
+  readonly dataset: Dataset;
+  /** Names of firms and parks that come in with this import, by id. */
+  readonly added: ReadonlyMap<string, string>;
+  /** Titles of sources that come in with it, by id. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export function subjectWords({ table, path, cells }: ReviewItem, names: Names): string {
+  if (table === null) return path;
+  const subjectId = cells.subjectId ?? '';
+  if (subjectId !== '') return subjectName(subjectId, names);
+  return cells.shortName || cells.name || cells.title || cells.text || cells.id || TABLES[table].title;
+}
+
+export function itemWords(item: ReviewItem, names: Names): ItemWords {
+  const { from } = item;
+  const after = afterOf(item);
+  return {
+    subject: subjectWords(item, names),
+    ...tellingOf(item, names),
+    standing: standingOf(after),
+    source: sourceWords(after.sourceId ?? '', names),
+    filled: [after.reportedOn ?? '', after.enteredBy ?? '', after.enteredOn ?? '']
+      .filter((part) => part !== '')
+      .join(' '),
+    from: from
+      ? [from.file, ...(from.sheet === from.file ? [] : [from.sheet]), `第 ${from.line} 行`, from.header]
+          .filter((part) => part !== '')
+          .join(' · ')
+      : '',
+  };
+}
+
+const subjectName = (id: string, { dataset, added }: Names): string => {
+  const named = [dataset.towns, dataset.enterprises, dataset.parks, dataset.areas]
+    .flatMap((rows) => rows.find((row) => row.id === id) ?? [])
+    .at(0);
+  return named?.name ?? added.get(id) ?? id;
+};
+
+const sourceWords = (id: string, { dataset, sources }: Names): string =>
+  dataset.sources.find((source) => source.id === id)?.title ?? sources.get(id) ?? id;
+
+/** The row as it would be. */
+function afterOf({ kind, cells, before, effects: { take } }: ReviewItem): Cells {
+  if (kind !== 'changed' || !before || !take) return cells;
+  const written = take.flatMap((change) => (change.kind === 'cell' ? [[change.column, change.theirs]] : []));
+  return { ...before, ...Object.fromEntries(written) };
+}
+
+function standingOf(cells: Cells): Standing | null {
+  const standing = cells.standing ?? cells.levelStanding ?? '';
+  return Object.hasOwn(STANDINGS, standing) ? (standing as Standing) : null;
+}
+
+function tellingOf(item: ReviewItem, { dataset }: Names): Pick<ItemWords, 'what' | 'before' | 'after'> {
+  const { table, kind, cells, before, fields } = item;
+  if (table === null)
+    return { what: '', before: kind === 'added' ? '没有' : '现在的文件', after: '换成带来的文件' };
+  const indicator = dataset.indicators.find(({ id }) => id === cells.indicatorId);
+  const isFigure = (table === 'observations' || table === 'sampleObservations') && indicator;
+  // Of another package each cell is told alone; of an own table the figure as a whole.
+  if (isFigure && (item.from !== null || kind !== 'changed')) {
+    const theirs = cellFigure(cells, indicator);
+    const mine = before && cellFigure(before, indicator);
+    return {
+      what: [indicator.name, theirs.period].filter((part) => part !== '').join(' '),
+      before: kind === 'added' || !mine ? '没有' : mine.line,
+      after: kind === 'removed' ? '删去这一行' : theirs.line,
+    };
+  }
+  const fieldWords = (written: readonly (readonly [column: string, text: string])[]): string => {
+    const filled = written.filter(([, text]) => text !== '');
+    return (filled.length > 0 ? filled : written.slice(0, 1))
+      .map(([column, text]) => cellWords(column, text, dataset))
+      .join('，');
+  };
+  const place = isFigure ? `${indicator.name} · ` : '';
+  if (kind === 'added') return { what: TABLES[table].title, before: '没有', after: rowWords(cells, dataset) };
+  if (kind === 'removed')
+    return { what: TABLES[table].title, before: rowWords(cells, dataset), after: '删去这一行' };
+  return {
+    what: place + fields.map(({ column }) => columnTitle(table, column)).join('、'),
+    before: fieldWords(fields.map(({ column, mine }) => [column, mine])),
+    after: fieldWords(fields.map(({ column, theirs }) => [column, theirs])),
+  };
+}
+
+/** What a new row says at first sight. */
+const TOLD = ['areaId', 'sectorId', 'role', 'grade', 'products', 'positionQuality', 'value', 'text'];
+
+const rowWords = (cells: Cells, dataset: Dataset): string =>
+  TOLD.flatMap((column) => {
+    const text = cells[column] ?? '';
+    return text === '' ? [] : [cellWords(column, text, dataset)];
+  }).join('，') || '新的一行';
