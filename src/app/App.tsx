@@ -17,15 +17,17 @@ import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
-import type { Opening, Shown } from './opening.ts';
+import { isBesideOnly, type Opening, type PackageState, type Shown } from './opening.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useFirstVisit } from './useFirstVisit.ts';
 import { usePackage } from './usePackage.ts';
 import { usePolicyState } from './usePolicyState.ts';
+import { useWallWatch } from './useWallWatch.ts';
 import { lateActions } from './versions/lateActions.ts';
 
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
+  wall: latePart('大屏', async () => (await import('./modes/WallMode.tsx')).WallMode),
   policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
   data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
@@ -42,7 +44,7 @@ const VersionNotice = latePart(
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
 
 export function App({ first }: { readonly first: Opening }) {
-  const { state, retry } = usePackage(first);
+  const { state, retry, show } = usePackage(first);
   const [theme, setTheme] = useTheme();
   switch (state.kind) {
     case 'loading':
@@ -50,19 +52,20 @@ export function App({ first }: { readonly first: Opening }) {
     case 'failed':
       return <FailedPage issues={state.issues} shown={state.shown} onRetry={retry} />;
     case 'ready':
-      return <Workspace {...state} reload={retry} theme={theme} onTheme={setTheme} />;
+      return <Workspace {...state} reload={retry} show={show} theme={theme} onTheme={setTheme} />;
   }
 }
 
 interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
   readonly shown: Shown;
   readonly reload: () => void;
+  readonly show: (state: PackageState) => void;
   readonly dataset: Dataset;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
 }
 
-function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: WorkspaceProps) {
+function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }: WorkspaceProps) {
   const actions = useMemo(() => lateActions(reload), [reload]);
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
@@ -72,8 +75,10 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
     return stop;
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
+  const mayShowOwn = useViewStore((s) => !isBesideOnly(s.view.mode, s.view.own));
   const read = usePolicyState(readPolicy, ready && mode !== 'plan');
-  const { dataset: merged, policy } = useEvidence(dataset, read);
+  const { dataset: merged, policy } = useEvidence(dataset, read, mayShowOwn);
+  useWallWatch({ dataset, policy: read, shown, show, reload });
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
@@ -85,7 +90,7 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
           <div className={styles.app}>
-            <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />
+            {mode !== 'wall' && <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />}
             <Notices />
             {(shown.version || shown.lost) && <VersionNotice {...shown} />}
             <PanelBoundary name="本模式" key={mode}>
@@ -95,7 +100,7 @@ function Workspace({ dataset, readPolicy, shown, reload, theme, onTheme }: Works
           {policy.kind === 'ready' && <EvidenceToast />}
         </PackageActionsContext>
       </PolicyContext>
-      {guide && <Guide onClose={() => setGuide(false)} />}
+      {guide && mode !== 'wall' && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>
   );
 }

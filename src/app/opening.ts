@@ -1,6 +1,8 @@
 import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
-import { type OpenedPackage, openPackage } from '#ingest/openPackage.ts';
+import { type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
+import { type Prints, printing } from '#ingest/prints.ts';
+import { readByFetch } from '#ingest/readByFetch.ts';
 import { mayHaveVersions } from './versions/versionFlag.ts';
 
 /** Which package is shown: the one beside the page, or a version kept in this browser. */
@@ -9,6 +11,10 @@ export interface Shown {
   readonly version: VersionInfo | null;
   /** A version is in use but could not be read; the package beside the page took its place. */
   readonly lost: boolean;
+  /** A version of this browser was not looked for. */
+  readonly besideOnly: boolean;
+  /** Of the files as they were read, where they are to be watched. */
+  readonly prints: Prints | null;
 }
 
 export type PackageState =
@@ -24,6 +30,14 @@ export interface Opening {
   /** Begins anew. */
   readonly again: () => Opening;
 }
+
+/** A package that is there already. */
+export const openedAs = (state: PackageState): Opening => ({
+  state: () => state,
+  subscribe: () => () => {},
+  done: Promise.resolve(),
+  again: openBeside,
+});
 
 /** Begins to load the package that lies beside the page, or the version of it that is in use in this browser. */
 export function openBeside(): Opening {
@@ -57,12 +71,32 @@ export function openBeside(): Opening {
   };
 }
 
+/** The wall shows what everybody has: what is kept in this browser only where it is asked for. */
+export const isBesideOnly = (mode: string | null, own: boolean): boolean => mode === 'wall' && !own;
+
+const besideOnlyNow = (): boolean => {
+  const asked = new URLSearchParams(location.search);
+  return isBesideOnly(asked.get('mode'), asked.get('own') === 'on');
+};
+
 type Progress = (done: number, total: number, file: string) => void;
 
+const BESIDE = './data/';
+
 async function open(progress: Progress): Promise<PackageState> {
-  const show = async (shown: Shown, kept: PackageFiles | null): Promise<PackageState> => {
-    const { result, readPolicy } = await openPackage('./data/', progress, kept);
-    return { ...result, readPolicy, shown };
+  const besideOnly = besideOnlyNow();
+  if (besideOnly) {
+    const prints = new Map<string, string>();
+    const read = printing(readByFetch(new URL(BESIDE, document.baseURI).href), prints);
+    const { result, readPolicy } = await openFrom(read, progress);
+    return { ...result, readPolicy, shown: { version: null, lost: false, besideOnly, prints } };
+  }
+  const show = async (
+    shown: Pick<Shown, 'version' | 'lost'>,
+    kept: PackageFiles | null,
+  ): Promise<PackageState> => {
+    const { result, readPolicy } = await openPackage(BESIDE, progress, kept);
+    return { ...result, readPolicy, shown: { ...shown, besideOnly, prints: null } };
   };
   // Nearly always there is none, and then nothing waits for the browser's storage.
   if (!mayHaveVersions()) return show({ version: null, lost: false }, null);

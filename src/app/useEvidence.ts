@@ -6,10 +6,10 @@ import type { WithEvidence } from './evidence/followEvidence.ts';
 const COMING: PolicyState = { kind: 'loading' };
 
 /**
- * Dataset and policy with the evidence of the package and the reader's own. Its code comes after the first map, with
+ * Dataset and policy with the evidence of the package and, where `own`, the reader's. Its code comes after the first map, with
  * the policy, which is not there before it; where it does not come, both are as they were read.
  */
-export function useEvidence(dataset: Dataset, policy: PolicyState): WithEvidence {
+export function useEvidence(dataset: Dataset, policy: PolicyState, own: boolean): WithEvidence {
   const [merged, setMerged] = useState<WithEvidence | 'coming' | 'failed'>('coming');
   const read = policy.kind === 'ready' ? policy.policy : null;
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useEvidence(dataset: Dataset, policy: PolicyState): WithEvidence
     let current = true;
     import('./evidence/followEvidence.ts').then(
       ({ followEvidence }) => {
-        if (current) stop = followEvidence(dataset, read, setMerged);
+        if (current) stop = followEvidence(dataset, read, own, setMerged);
       },
       () => setMerged('failed'),
     );
@@ -27,7 +27,7 @@ export function useEvidence(dataset: Dataset, policy: PolicyState): WithEvidence
       stop();
       setMerged('coming');
     };
-  }, [dataset, read]);
+  }, [dataset, read, own]);
   if (typeof merged === 'object') return merged;
   const waits = read !== null && merged === 'coming';
   return { dataset, policy: waits ? COMING : policy };

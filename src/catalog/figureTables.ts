@@ -28,6 +28,8 @@ const observationColumns = {
   sourceId: needLink('来源', 'sources', 'id'),
   reportedOn: { type: 'date', title: '见报日期' },
   note: text('说明'),
+  /** Left out of the public edition. */
+  internal: { type: 'boolean', title: '仅供内部' },
 } as const;
 
 /** Figures and what they are measured by: indicators, observations, targets, units. */

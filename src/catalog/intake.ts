@@ -4,6 +4,8 @@ export const SHEET_KINDS = {
   figuresLong: { label: '数据表（一行一个数）' },
   enterprises: { label: '企业名录' },
   parks: { label: '园区名录' },
+  /** Known by its ids; nothing of it is matched. */
+  wanted: { label: '填好的缺数清单' },
   none: { label: '不导入' },
 } as const;
 export type SheetKind = keyof typeof SHEET_KINDS;

@@ -2,6 +2,7 @@
  * `searches`: whether the filters apply to what the mode shows. */
 export const MODES = {
   plan: { label: '规划', sampleByDefault: true, searches: true },
+  wall: { label: '大屏', sampleByDefault: false, searches: false },
   policy: { label: '政策', sampleByDefault: false, searches: false },
   data: { label: '数据', sampleByDefault: true, searches: false },
 } as const;

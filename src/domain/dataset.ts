@@ -29,8 +29,12 @@ export interface PackageMeta {
   readonly reviewNumber: string;
   /** Where the outlines come from, one line. */
   readonly outlineCredit: string;
+  /** Where others open this page, for links that leave the screen; '' where it is not known. */
+  readonly publicAddress: string;
   /** Hosts a source may be linked to. */
   readonly linkHosts: readonly string[];
+  /** What the public edition leaves blank: columns as `enterprises.products`, and `positions`. */
+  readonly internal: readonly string[];
 }
 
 export type Tables = { readonly [T in CoreTableName]: readonly RowOf<T>[] };

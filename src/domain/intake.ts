@@ -88,13 +88,13 @@ export interface Said {
   readonly line: number | null;
 }
 
-export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+export type PackageBytes = ReadonlyMap<string, Uint8Array>;
 
 /** What a file turned out to be. */
 export type Source =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly issues: readonly IntakeIssue[] }
   /** A data package of our own: paths below its `datapackage.json`. */
-  | { readonly kind: 'package'; readonly files: PackageFiles; readonly issues: readonly IntakeIssue[] }
+  | { readonly kind: 'package'; readonly files: PackageBytes; readonly issues: readonly IntakeIssue[] }
   | { readonly kind: 'refused'; readonly issues: readonly IntakeIssue[] };
 
 export interface SubjectRef {

@@ -15,6 +15,7 @@ describe('a sound package', () => {
       grade: '内部资料',
       reviewNumber: '',
       linkHosts: ['www.example.cn'],
+      internal: [],
     });
     expect(dataset.counties.features.map((f) => f.properties.id)).toEqual(['140602', '140681']);
     expect(dataset.neighbours.features).toHaveLength(1);

@@ -25,7 +25,11 @@ export async function openPackage(
   kept: PackageFiles | null = null,
 ): Promise<OpenedPackage> {
   const beside = readByFetch(new URL(baseUrl, document.baseURI).href);
-  const read = kept ? overlayRead(kept, beside) : beside;
+  return openFrom(kept ? overlayRead(kept, beside) : beside, onProgress);
+}
+
+/** The same from wherever its files are read. */
+export async function openFrom(read: ReadFile, onProgress: OnProgress = () => {}): Promise<OpenedPackage> {
   return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
 }
 

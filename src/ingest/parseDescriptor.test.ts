@@ -22,6 +22,7 @@ describe('the descriptor', () => {
     ['dataDate', '2024年3月', '2026-03'],
     ['linkHosts', ['https://www.example.cn/'], 'www.gov.cn'],
     ['resources', 'none', 'name 和 path'],
+    ['internal', 'positions', 'enterprises.products'],
   ])('property %s is named when it is wrong', async (key, value, right) => {
     const result = await loadPackage(aPackage().describe((d) => ({ ...d, [key]: value })).read);
     expect(result.kind).toBe('failed');
@@ -54,6 +55,20 @@ describe('the descriptor', () => {
       expect.objectContaining({ check: 'descriptor', column: 'resources.towns', found: path }),
     );
     expect(asked).not.toContain(path);
+  });
+
+  test.each([
+    ['firms.products', '没有这个表'],
+    ['enterprises.turnover', '企业表没有这一列'],
+    ['enterprises.name', '必填列'],
+    ['enterprises.products.more', '没有这个表'],
+  ])('an internal mark that marks nothing is told: %s', async (mark, says) => {
+    const marks = ['positions', 'enterprises.products', mark];
+    const { issues } = await datasetOf(aPackage().describe((d) => ({ ...d, internal: marks })));
+    expect(issues).toEqual([
+      expect.objectContaining({ severity: 'fault', check: 'descriptor', column: 'internal', found: mark }),
+    ]);
+    expect(issues[0]?.message).toContain(says);
   });
 
   test('a file that is not listed is missed, an unknown one is passed over', async () => {

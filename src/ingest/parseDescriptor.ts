@@ -4,6 +4,7 @@ import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { PackageMeta } from '#domain/dataset.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
+import { internalMarks, MARK_SHAPE } from './internalMarks.ts';
 import { fault, warning } from './issue.ts';
 import { DESCRIPTOR, isInside } from './listedPaths.ts';
 import { parseJson } from './parseJson.ts';
@@ -36,7 +37,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   dataDate: '数据所到日期，如 "2026-03" 或 "2026-03-15"',
   reviewNumber: '审图号，未取得时写 ""',
   outlineCredit: '界线来源，一行文字',
+  publicAddress: '本页对外的网址，以 http 或 https 开头，以 / 结尾，不带问号和井号；没有时写 ""',
   linkHosts: '允许链接的网站域名，如 ["www.gov.cn"]',
+  internal: `不进公开版的列和位置，每项写作 ${MARK_SHAPE}`,
   resources: '文件清单，每项有 name 和 path',
 };
 
@@ -51,7 +54,9 @@ const shape = v.looseObject({
   dataDate: v.pipe(v.string(), v.check(isPartialDate)),
   reviewNumber: v.optional(v.string(), ''),
   outlineCredit: v.optional(v.string(), ''),
+  publicAddress: v.optional(v.pipe(v.string(), v.regex(/^(https?:\/\/[^\s?#]+\/)?$/)), ''),
   linkHosts: v.array(host),
+  internal: v.optional(v.array(v.string()), []),
   resources: v.array(
     v.looseObject({
       name: line,
@@ -70,9 +75,29 @@ export function parseDescriptor(text: string): ParsedDescriptor {
   const read = v.safeParse(shape, Array.isArray(json.value) ? null : json.value);
   if (!read.success) return { descriptor: null, issues: shapeIssues(read.issues) };
 
-  const { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts } = read.output;
-  const meta = { title, version, edition, grade, dataDate, reviewNumber, outlineCredit, linkHosts };
-  const issues: Issue[] = [];
+  const { title, version, edition, grade, dataDate, reviewNumber } = read.output;
+  const { outlineCredit, publicAddress, linkHosts, internal } = read.output;
+  const meta = {
+    title,
+    version,
+    edition,
+    grade,
+    dataDate,
+    reviewNumber,
+    outlineCredit,
+    publicAddress,
+    linkHosts,
+    internal,
+  };
+  const issues: Issue[] = internalMarks(internal).wrong.map(({ text, message }) =>
+    fault(
+      'descriptor',
+      { file: DESCRIPTOR, column: 'internal' },
+      `内部标记不起作用：${message}`,
+      MARK_SHAPE,
+      text,
+    ),
+  );
   const resources = new Map<string, Resource>();
   for (const resource of read.output.resources) {
     const { name } = resource;

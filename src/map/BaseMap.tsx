@@ -27,10 +27,12 @@ interface Props {
   readonly theme: 'dark' | 'light';
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
+  /** How much wider lines and stripes are than at the desk. */
+  readonly bold?: number;
 }
 
 /** SVG first; WebGL is made ready behind it and takes its place, and gives it back when it is lost. */
-export function BaseMap({ base, scene, projection, viewport, theme, hovered, layers }: Props) {
+export function BaseMap({ base, scene, projection, viewport, theme, hovered, layers, bold = 1 }: Props) {
   const Gl = useGlMap(base);
   const users = useUserLayers((s) => s.layers);
   const { stage } = base.state;
@@ -47,6 +49,7 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             theme={theme}
             hovered={hovered}
             layers={layers}
+            bold={bold}
             users={users}
             onReady={base.onReady}
             onLost={base.onLost}
@@ -61,6 +64,7 @@ export function BaseMap({ base, scene, projection, viewport, theme, hovered, lay
             viewport={viewport}
             hovered={hovered}
             layers={layers}
+            bold={bold}
             user={users.length > 0 && <UserLayersSvg layers={users} projection={projection} />}
           />
           {scene.marks.length > 0 && <SvgMarks marks={scene.marks} viewport={viewport} opacity={opacity} />}

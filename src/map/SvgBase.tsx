@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import type { LayerId, LayerSetting } from '#catalog/layers.ts';
 import { fillColour, hatchesOf } from '#symbology/hatches.ts';
 import { HatchPatterns } from '#ui/HatchPatterns.tsx';
@@ -13,6 +13,7 @@ interface Props {
   readonly viewport: MapViewport;
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
+  readonly bold: number;
   /** The reader's own layers, drawn on the ground at their place in the order. */
   readonly user: ReactNode;
 }
@@ -21,7 +22,7 @@ interface Props {
 const PLAIN = 'var(--map-area)';
 
 /** Fills and outlines. Names and symbols lie above it as HTML, so that the other base map can take its place. */
-export function SvgBase({ scene, projection, viewport, hovered, layers, user }: Props) {
+export function SvgBase({ scene, projection, viewport, hovered, layers, bold, user }: Props) {
   const { flat, width, height } = viewport;
   const ground = `translate(${flat.x} ${flat.y}) scale(${flat.k})`;
   const drawn: Partial<Record<LayerId, ReactNode>> = {
@@ -38,8 +39,14 @@ export function SvgBase({ scene, projection, viewport, hovered, layers, user }: 
     user: <g transform={ground}>{user}</g>,
   };
   return (
-    <svg className={styles.svg} width={width} height={height} aria-hidden="true">
-      <HatchPatterns prefix="hatch-" zoom={flat.k} />
+    <svg
+      className={styles.svg}
+      style={{ '--bold': bold } as CSSProperties}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      <HatchPatterns prefix="hatch-" zoom={flat.k / bold} />
       {layers
         .filter(({ id, shown }) => shown && drawn[id] !== undefined)
         .map(({ id, opacity }) => (

@@ -40,12 +40,14 @@ const PLACES = OFFSETS.flatMap((dx) => OFFSETS.map((dy) => ({ dx, dy, far: Math.
 /**
  * Places one block per area near its anchor, inside its area where it can be, and moves what still
  * overlaps apart, so that no block overlaps another or an obstacle. Positions are centres in CSS px.
+ * `pull`: how much more than usual it costs to stand off the anchor.
  */
 export function placeLabels(
   contents: readonly BlockContent[],
   detail: Detail,
   frame: Size,
   obstacles: readonly Obstacle[] = [],
+  pull = 1,
 ): readonly PlacedBlock[] {
   const placed = contents.map((content) => ({
     content,
@@ -66,7 +68,7 @@ export function placeLabels(
     let moved = false;
     for (const [i, block] of order.entries()) {
       const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
-      const place = bestPlace(block, frame, [...others, ...obstacles]);
+      const place = bestPlace(block, frame, [...others, ...obstacles], pull);
       moved ||= place.x !== block.x || place.y !== block.y;
       Object.assign(block, place);
     }
@@ -112,11 +114,12 @@ interface Seeking extends Size {
 }
 
 /** Overlap counts most, then standing outside the area, then distance. */
-function bestPlace(block: Seeking, frame: Size, taken: readonly Box[]): Point {
+function bestPlace(block: Seeking, frame: Size, taken: readonly Box[], pull: number): Point {
   const { content, width, height, held, outside } = block;
   const { anchor } = content;
   let best = { cost: Number.POSITIVE_INFINITY, x: anchor.x, y: anchor.y };
-  for (const { dx, dy, far } of PLACES) {
+  for (const { dx, dy, far: distance } of PLACES) {
+    const far = distance * pull;
     // All that follow are farther off.
     if (far >= best.cost) break;
     const box = { width, height, x: anchor.x + dx, y: anchor.y + dy };

@@ -1,3 +1,5 @@
+import type { TableName } from '#catalog/tables.ts';
+
 /**
  * A table as text, so that what nobody touched is handed on as it was. `source` is the record's own text with its
  * line break, or null for a row that is new or changed and must be written.
@@ -16,6 +18,9 @@ export interface TextTable {
   /** In the order of the file. */
   readonly rows: readonly TextRow[];
 }
+
+/** The tables of a package, as far as it has them. */
+export type TextTables = Readonly<Partial<Record<TableName, TextTable>>>;
 
 /** Key of a row by its key columns; the parts cannot run into each other. */
 export const keyOf = (cells: Readonly<Record<string, string>>, keyColumns: readonly string[]): string =>

@@ -3,6 +3,8 @@ import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
+import type { PublicEdition } from '#domain/publicEdition.ts';
+import type { WantedRequest } from '#domain/wanted.ts';
 
 /** What a set of files gives when it is loaded as the page loads a package. */
 export type Checked =
@@ -24,6 +26,12 @@ export interface PackageActions {
   readonly check: (files: PackageFiles) => Promise<Checked>;
   /** The package in use as a zip of its folder; rejects when a file of it cannot be read. */
   readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The package in use without what is marked internal; rejects when a file of it cannot be read. */
+  readonly publicEdition: () => Promise<PublicEdition>;
+  /** Files of a package as a zip of its folder, told of no version: merged back, it asks before it takes a row out. */
+  readonly zipOf: (files: PackageFiles) => Promise<Uint8Array<ArrayBuffer>>;
+  /** 缺数清单 as .xlsx, to be sent out, filled in and brought in again. */
+  readonly wantedList: (request: WantedRequest) => Promise<Uint8Array<ArrayBuffer>>;
   /** Keeps files as a new version, puts it in use and shows it. */
   readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
   /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */

@@ -175,5 +175,6 @@ function atLeast(townId: string, year: number | null, brands: readonly Brand[]):
     sourceId: brands.at(-1)?.sourceId ?? '',
     reportedOn: '',
     note: `所计品牌：${brands.map(({ name }) => name).join('、')}`,
+    internal: null,
   };
 }

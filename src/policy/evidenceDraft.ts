@@ -19,7 +19,7 @@ export interface EvidenceSubject {
 export interface EvidenceDraft {
   readonly finding: Finding | '';
   readonly level: Level | '';
-  /** Of a batch of recognitions, or of what is done town by town: one row each. */
+  /** Of a batch of recognitions: one row each. */
   readonly townIds: readonly string[];
   readonly text: string;
   readonly value: string;
@@ -127,7 +127,7 @@ function valueFault(given: DraftCase, draft: EvidenceDraft): string {
   return '';
 }
 
-/** The rows a form without faults gives: one, or one for each town it asks for. */
+/** The rows a form without faults gives: one, or one for each town of a batch. */
 export function rowsOf(given: DraftCase, draft: EvidenceDraft, newId: () => string): readonly Evidence[] {
   const { subject, before, asksTowns, today } = given;
   const { finding, standing } = draft;

@@ -2,6 +2,7 @@ import { FAMILIES, type Family } from '#catalog/figures.ts';
 import { SELECTABLE } from '#catalog/modes.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { SubjectKind } from '#catalog/subjects.ts';
+import { appliesTo } from '#domain/appliesTo.ts';
 import type {
   Area,
   Brand,
@@ -70,7 +71,7 @@ export function dossierOf(
     families: groupByFamily(figures.filter((f) => f.history.length > 0)),
     judgements: judgements.filter((j) => j.subjectId === row.id),
     missing: dataset.indicators.filter(
-      (i) => i.holder !== '' && i.subjectKinds.includes(kind) && !known.has(i.id) && isOwn(i, subject),
+      (i) => i.holder !== '' && !known.has(i.id) && appliesTo(i, kind, subject.row),
     ),
     ...relatedTo(dataset, subject),
   };
@@ -79,10 +80,6 @@ export function dossierOf(
 /** Its newest figures, family by family. */
 export const dossierFigures = (dossier: Dossier): readonly Figure[] =>
   dossier.families.flatMap(({ figures }) => figures.map(({ figure }) => figure));
-
-/** An indicator of one sector is asked only of what belongs to that sector. */
-const isOwn = (indicator: Indicator, subject: Subject): boolean =>
-  indicator.sectorId === '' || !('sectorId' in subject.row) || indicator.sectorId === subject.row.sectorId;
 
 function figuresOf(lookup: Lookup, id: string, allowed: ReadonlySet<Standing>): readonly DossierFigure[] {
   return lookup.indicatorIds(id).flatMap((indicatorId) => {

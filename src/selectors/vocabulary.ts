@@ -2,7 +2,7 @@ import { SELECTABLE } from '#catalog/modes.ts';
 import { isByArea } from '#domain/areaFigure.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import type { ViewVocabulary } from '#view/codec.ts';
+import type { ViewVocabulary } from '#view/field.ts';
 import { isByTown } from './menus.ts';
 
 /** The ids a link may name. */

@@ -16,3 +16,17 @@ export const sectorColour = (sector: Sector | undefined): string =>
   sector && HUES.has(sector.hue) ? `var(--sector-${sector.hue})` : 'var(--sector-other)';
 
 export const sectorGlyph = (sector: Sector | undefined): string => sector?.glyph ?? '园';
+
+/** A town of no sector in particular, for legends. */
+export const ANY_SECTOR: Sector = {
+  id: '',
+  name: '',
+  initials: '',
+  parentId: '',
+  aliases: [],
+  category: 'other',
+  glyph: '镇',
+  hue: '',
+  policyNamed: null,
+  note: '',
+};

@@ -1,3 +1,4 @@
+import type { Judgement } from '#domain/judgement.ts';
 import styles from './Slots.module.css';
 
 /** `unknown` is not known; `empty` is known not reached: a hollow slot claims something. */
@@ -17,3 +18,10 @@ export const Slots = ({ slots, size = 'normal' }: Props) => (
     ))}
   </span>
 );
+
+/** What a target that counts things wants, and what is known of it. */
+export const slotsOf = ({ target, value, state }: Judgement): readonly Slot[] =>
+  Array.from({ length: target.value }, (_, i) => {
+    if (i < (value ?? 0)) return 'confirmed';
+    return state === 'cannotJudge' ? 'unknown' : 'empty';
+  });

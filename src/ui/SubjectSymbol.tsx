@@ -7,12 +7,20 @@ interface TownProps {
   readonly sector: Sector | undefined;
   /** Diameter in CSS px. */
   readonly size?: number;
+  /**
+   * Read from far off: a character on a hue that gives it too little contrast stands on the casing instead,
+   * in the light theme on any hue.
+   */
+  readonly isFar?: boolean;
 }
 
 /** Shape tells the level, colour and character the sector; a casing ring keeps it off any fill. */
-export function TownSymbol({ level, sector, size = 24 }: TownProps) {
+export function TownSymbol({ level, sector, size = 24, isFar = false }: TownProps) {
   const colour = sectorColour(sector);
-  const filled = level === 'provincial' || level === 'municipal';
+  const recognised = level === 'provincial' || level === 'municipal';
+  const isWeak = isFar && onInk(sector) === 'deep';
+  const disc = recognised && !isWeak ? colour : 'var(--map-casing)';
+  const ink = recognised ? `var(--on-sector-${onInk(sector)})` : colour;
   const glyph = {
     fontSize: 13.2,
     fontWeight: 700,
@@ -42,13 +50,19 @@ export function TownSymbol({ level, sector, size = 24 }: TownProps) {
             cx="12"
             cy="12"
             r={level === 'provincial' ? 9 : 10.4}
-            fill={filled ? colour : 'var(--map-casing)'}
-            stroke={filled ? 'none' : colour}
-            strokeWidth="1.8"
+            fill={isFar ? `var(--far-disc, ${disc})` : disc}
+            style={{ color: colour }}
+            stroke={recognised ? (isWeak ? colour : 'var(--far-edge, none)') : colour}
+            strokeWidth={level === 'municipal' ? 3 : 1.8}
           />
         </>
       )}
-      <text x="12" y="16.7" style={glyph} fill={filled ? `var(--on-sector-${onInk(sector)})` : colour}>
+      <text
+        x="12"
+        y="16.7"
+        style={glyph}
+        fill={isWeak ? 'var(--ink-1)' : isFar ? `var(--far-ink, ${ink})` : ink}
+      >
         {sectorGlyph(sector)}
       </text>
     </svg>

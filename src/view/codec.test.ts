@@ -8,7 +8,10 @@ import { MODES, type Mode, SELECTABLE, type Selectable } from '#catalog/modes.ts
 import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
-import { decodeView, encodeView, type ViewVocabulary } from './codec.ts';
+import { TOURS, type TourChoice, type TourId, WALL_RUN, type WallRunSetting } from '#catalog/tours.ts';
+import { WALL_PROFILES, type WallProfileId } from '#catalog/wallProfiles.ts';
+import { decodeView, encodeView } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
 const SECTORS = ['ceramics', 'dairy', 'lamb'];
@@ -53,6 +56,24 @@ const layers = fc
 const beside = fc
   .record({ indicator: fc.constantFrom('', 'outputValue', 'landQuota'), year })
   .filter(({ indicator, year: y }) => indicator !== '' || y !== null);
+const wall = fc.oneof(
+  fc.constantFrom<WallProfileId>(...keys(WALL_PROFILES)).map((id) => ({ kind: 'profile' as const, id })),
+  fc
+    .record({
+      columns: fc.integer({ min: 1, max: 16 }),
+      rows: fc.integer({ min: 1, max: 9 }),
+      seam: fc.nat(500),
+    })
+    .map(({ seam, ...panels }) => ({ kind: 'grid' as const, ...panels, seam: seam / 10 })),
+);
+const tour: fc.Arbitrary<TourChoice> = fc.oneof(
+  fc.constantFrom<TourId>(...keys(TOURS)).map((of) => ({ kind: 'all' as const, of })),
+  fc
+    .uniqueArray(fc.constantFrom('huairen-taoci', ...AREAS, ...SECTORS), { minLength: 1 })
+    .map((ids) => ({ kind: 'list' as const, ids })),
+);
+const running = (setting: WallRunSetting) =>
+  fc.option(fc.integer({ min: WALL_RUN[setting].least, max: WALL_RUN[setting].most }));
 const views: fc.Arbitrary<ViewState> = fc.record({
   mode: fc.constantFrom<Mode>(...keys(MODES)),
   sector: some(SECTORS),
@@ -76,6 +97,15 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   tab: fc.constantFrom<DataPage>(...keys(DATA_PAGES)),
   clause: fc.constantFrom('', '3', '3.10', '3.10.2', '3.10.duty'),
   department: fc.constantFrom('', 'industry', 'human-resources'),
+  wall: fc.option(wall),
+  check: fc.boolean(),
+  tour: fc.option(tour),
+  hold: fc.boolean(),
+  stay: running('stay'),
+  resume: running('resume'),
+  refresh: running('refresh'),
+  restart: running('restart'),
+  own: fc.boolean(),
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
   asof: fc.constantFrom('', '2025', '2025-12', '2024-02-29'),
@@ -167,6 +197,24 @@ describe('nonsense', () => {
     tab: ['tabs', 'constructor'],
     clause: ['三', '3.', '3.10.2.1', '<b>', 'duty', '3.10.lead'],
     department: ['市工信局', '1', 'a b', '<b>'],
+    wall: [
+      '16:9',
+      'grid',
+      'grid:4x2',
+      'grid:0x2:3',
+      'grid:17x1:0',
+      'grid:4x2:51',
+      'grid:4x2:-1',
+      '__proto__',
+    ],
+    check: ['yes', 'true', '2'],
+    tour: ['villages', 'gone,nowhere', ',', 'constructor', 'huairen-taoci:1'],
+    hold: ['yes', '2'],
+    stay: ['0', '4', '121', '1.5', '-15', 'long'],
+    resume: ['0', '601', 'later'],
+    refresh: ['-1', '1441', 'often'],
+    restart: ['24', '04:00', 'night'],
+    own: ['1', 'yes'],
     select: [
       'town',
       'town:',
@@ -204,6 +252,12 @@ describe('nonsense', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ field: 'sector' });
     expect(notes[0]?.text).toContain('nothing');
+  });
+
+  test('in a tour leaves the known stops, in the order of the link', () => {
+    const { view, notes } = decode('?tour=dairy,gone,huairen-taoci,140681,dairy');
+    expect(view.tour).toEqual({ kind: 'list', ids: ['dairy', 'huairen-taoci', '140681'] });
+    expect(notes).toEqual([{ field: 'tour', text: '没有“gone”，已跳过' }]);
   });
 
   test('too long a query keeps its beginning, and never half a character', () => {

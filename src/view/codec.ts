@@ -7,31 +7,14 @@ import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
+import { clip, type Field, type ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
-
-/** Ids that exist in the data, against which a link is read. */
-export interface ViewVocabulary {
-  readonly sector: ReadonlySet<string>;
-  readonly area: ReadonlySet<string>;
-  /** Indicators that can colour areas. */
-  readonly indicator: ReadonlySet<string>;
-  /** Indicators that can size towns. */
-  readonly size: ReadonlySet<string>;
-  readonly has: (selection: Selection) => boolean;
-}
+import { WALL_FIELDS } from './wallFields.ts';
 
 /** A part of the address that could not be used, told to the reader. */
 export interface ViewNote {
   readonly field: string;
   readonly text: string;
-}
-
-/** The value, or what was wrong with the text and what would be right. */
-type Parsed<T> = { readonly value: T; readonly wrong?: string } | { readonly wrong: string };
-
-interface Field<T> {
-  readonly parse: (text: string, words: ViewVocabulary) => Parsed<T>;
-  readonly format: (value: T) => string;
 }
 
 const LONGEST_QUERY = 50;
@@ -180,6 +163,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
         : { wrong: `“${clip(text)}”不是责任单位编号，请在“责任分工”中选择` },
     format: (value) => value,
   },
+  ...WALL_FIELDS,
   select: {
     parse: (text, words) => {
       const [kind, id, ...more] = text.split(':');
@@ -242,5 +226,3 @@ export function encodeView(view: ViewState): string {
 
 const formatField = <K extends keyof ViewState>(key: K, view: ViewState): string =>
   FIELDS[key].format(view[key]);
-
-const clip = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

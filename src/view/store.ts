@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { decodeView, encodeView, type ViewNote, type ViewVocabulary } from './codec.ts';
+import { decodeView, encodeView, type ViewNote } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type Selection, type ViewState } from './viewState.ts';
 
 interface ViewStore {

@@ -6,6 +6,8 @@ import type { Mode, Selectable } from '#catalog/modes.ts';
 import type { PolicyPage } from '#catalog/policyPages.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
+import type { TourChoice, WallRunSetting } from '#catalog/tours.ts';
+import type { WallChoice } from '#catalog/wallProfiles.ts';
 
 export interface Selection {
   readonly kind: Selectable;
@@ -18,8 +20,18 @@ export interface Beside {
   readonly year: number | null;
 }
 
+/** How a wall runs that nobody attends to. Its settings are null until the operator sets them. */
+export interface WallRun extends Readonly<Record<WallRunSetting, number | null>> {
+  /** What the wall goes over by itself. */
+  readonly tour: TourChoice | null;
+  /** The tour stands until it is told to go on. */
+  readonly hold: boolean;
+  /** The wall shows what is kept in this browser: a version of the package, evidence. */
+  readonly own: boolean;
+}
+
 /** What the user is looking at. It is the URL: nothing here that a link should not carry. */
-export interface ViewState {
+export interface ViewState extends WallRun {
   readonly mode: Mode;
   readonly sector: readonly string[];
   readonly category: readonly Category[];
@@ -54,6 +66,10 @@ export interface ViewState {
   readonly clause: string;
   /** Department whose items are shown; '' for all. */
   readonly department: string;
+  /** Shape of the wall; null is the one nearest to the window. */
+  readonly wall: WallChoice | null;
+  /** The wall's texts against the size they need, in place of the wall. */
+  readonly check: boolean;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -62,6 +78,16 @@ export interface ViewState {
 }
 
 export type Filters = Pick<ViewState, 'sector' | 'category' | 'level' | 'area' | 'role' | 'standing' | 'q'>;
+
+export const NO_RUN: WallRun = {
+  tour: null,
+  hold: false,
+  stay: null,
+  resume: null,
+  refresh: null,
+  restart: null,
+  own: false,
+};
 
 export const NO_FILTERS: Filters = {
   sector: [],
@@ -90,6 +116,9 @@ export const DEFAULT_VIEW: ViewState = {
   tab: 'about',
   clause: '',
   department: '',
+  wall: null,
+  check: false,
+  ...NO_RUN,
   select: null,
   sample: null,
   asof: '',

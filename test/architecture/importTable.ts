@@ -19,7 +19,15 @@ const READER_ENTRY = [
   'intake/readPeriod.ts',
   'review/openReview.ts',
 ];
-const MAP_ENTRY = ['MapView.tsx', 'mapScene.ts', 'camera.ts', 'marks.ts', 'hexCells.ts', 'projection.ts'];
+const MAP_ENTRY = [
+  'MapView.tsx',
+  'WallMapView.tsx',
+  'mapScene.ts',
+  'camera.ts',
+  'marks.ts',
+  'hexCells.ts',
+  'projection.ts',
+];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   app: {
@@ -35,7 +43,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   panels: {
     folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, merge: ['reviewItem.ts'], ...DRAWING },
-    packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked'],
+    packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked', 'uqr'],
   },
   export: {
     folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },

@@ -21,7 +21,7 @@ describe('how a value stands is seen in word and hatch', () => {
     const cell = plan.row('怀仁陶瓷').getByRole('button', { name: /^主导产业产值/ });
     expect(await cell.textContent()).toContain('示例');
     await goTo(page, '?select=town:huairen-taoci');
-    const row = plan.dossier.locator('[data-sample="true"]').filter({ hasText: '主导产业产值' });
+    const row = plan.dossier.locator('div[data-sample="true"]').filter({ hasText: '主导产业产值' });
     expect(await row.textContent()).toContain('示例');
     expect(await row.evaluate((e) => getComputedStyle(e).backgroundImage)).toContain('repeating-linear');
   });

@@ -172,7 +172,7 @@ const mapClashes = async (page: Page): Promise<string[]> => {
 
 /** Parts of the page that lie on one another. */
 const panelClashes = async (page: Page): Promise<string[]> =>
-  pairs([...(await boxesOf(page, 'header:has(nav)')), ...(await boxesOf(page, 'main > *'))]);
+  pairs([...(await boxesOf(page, 'header:has(nav):not(main *)')), ...(await boxesOf(page, 'main > *'))]);
 
 /** Panels that must be scrolled sideways to be read; a table may be. */
 const sidewaysPanels = (page: Page): Promise<string[]> =>

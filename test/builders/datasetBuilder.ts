@@ -70,7 +70,9 @@ const META: PackageMeta = {
   dataDate: '2024-03',
   reviewNumber: '',
   outlineCredit: '',
+  publicAddress: '',
   linkHosts: [],
+  internal: [],
 };
 
 /** A whole dataset from the few rows a test is about; rows without an id are numbered. */

@@ -1,4 +1,5 @@
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { bytesOf } from './bytesOf.ts';
 import { planOf } from './planDriver.ts';
 
 /** What a reader does with evidence, in the words of the page. */
@@ -55,7 +56,7 @@ export const evidenceOf = (page: Page) => {
         page.waitForEvent('download'),
         panel.getByRole('button', { name: '导出 evidence.csv' }).click(),
       ]);
-      return textOf(download);
+      return (await bytesOf(download)).toString('utf8');
     },
     choosesFile: async (name: string, content: string) => {
       const input = panel.locator('input[type=file]:enabled');
@@ -63,9 +64,3 @@ export const evidenceOf = (page: Page) => {
     },
   };
 };
-
-async function textOf(download: Download): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-}

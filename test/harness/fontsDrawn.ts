@@ -13,7 +13,10 @@ export const fontsDrawn = async (page: Page): Promise<string[]> => {
   const drawn = await Promise.all(
     nodes
       .filter(({ nodeType }) => nodeType === 1)
-      .map(({ nodeId }) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+      .map(({ nodeId }) =>
+        // What has left the page meanwhile draws nothing.
+        session.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => ({ fonts: [] })),
+      ),
   );
   const names = new Set(
     drawn.flatMap(({ fonts }) =>

@@ -29,23 +29,34 @@ function openOnce(): void {
   });
 }
 
-/** Gives dataset and policy with all evidence in them, once the reader's own is known and whenever it changes. */
+/**
+ * Gives dataset and policy with all evidence in them, once the reader's own is known and whenever it changes. Without
+ * `own` that of the package alone, and what is kept in this browser is not looked at.
+ */
 export function followEvidence(
   dataset: Dataset,
   policy: Policy,
+  own: boolean,
   give: (merged: WithEvidence) => void,
 ): () => void {
+  const giveWith = (rows: readonly Evidence[]) => {
+    const whole = withOwnEvidence(policy, rows);
+    give({
+      dataset: applyEvidence(dataset, whole.evidence),
+      policy: { kind: 'ready', policy: whole, own: rows.length },
+    });
+  };
+  if (!own) {
+    giveWith([]);
+    return () => {};
+  }
   openOnce();
   let merged: readonly Evidence[] | null = null;
   const merge = () => {
     const { kept, place } = useOwnEvidence.getState();
     if (place === 'coming' || kept.rows === merged) return;
     merged = kept.rows;
-    const whole = withOwnEvidence(policy, kept.rows);
-    give({
-      dataset: applyEvidence(dataset, whole.evidence),
-      policy: { kind: 'ready', policy: whole, own: kept.rows.length },
-    });
+    giveWith(kept.rows);
   };
   merge();
   return useOwnEvidence.subscribe(merge);

@@ -3,11 +3,13 @@ import { openPackage } from '#ingest/openPackage.ts';
 import { overlayRead } from '#ingest/overlayRead.ts';
 import { readByFetch } from '#ingest/readByFetch.ts';
 import { readPackageFiles } from '#ingest/readPackageFiles.ts';
+import { withEvidenceRows } from '#ingest/withEvidenceRows.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import { forgetEvidence } from '#view/ownEvidence.ts';
+import { forgetEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
+import { workbookFile } from './workbookFile.ts';
 
 const BESIDE = './data/';
 
@@ -17,6 +19,12 @@ export function packageActions(reload: () => void): PackageActions {
   const inUse = async () => {
     const current = await currentVersion();
     return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
+  };
+  const whole = async (): Promise<PackageFiles> => {
+    const { files, issues } = await inUse();
+    if (issues.length > 0) throw new Error('not all files were read');
+    // What the reader has entered goes along, a row of the package like any other.
+    return withEvidenceRows(files, useOwnEvidence.getState().kept.rows);
   };
   const filesOf = async (id: string | null): Promise<PackageFiles> =>
     id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);
@@ -43,9 +51,19 @@ export function packageActions(reload: () => void): PackageActions {
     },
     zip: async () => {
       const { packageZip } = await import('#export/packageZip.ts');
-      const { files, issues } = await inUse();
-      if (issues.length > 0) throw new Error('not all files were read');
-      return packageZip(files, usePackageVersions.getState().kept.currentId);
+      return packageZip(await whole(), usePackageVersions.getState().kept.currentId);
+    },
+    publicEdition: async () => {
+      const { publicEdition } = await import('#ingest/publicEdition.ts');
+      return publicEdition(await whole());
+    },
+    zipOf: async (files) => {
+      const { packageZip } = await import('#export/packageZip.ts');
+      return packageZip(files, null);
+    },
+    wantedList: async (request) => {
+      const { wantedWorkbook } = await import('#export/wantedWorkbook.ts');
+      return workbookFile(wantedWorkbook(request, usePackageVersions.getState().kept.currentId));
     },
     keep: async (files, words) => {
       let stale = false;

@@ -3,7 +3,7 @@ import type {
   IntakeContext,
   IntakeGround,
   IntakeIssue,
-  PackageFiles,
+  PackageBytes,
   Proposal,
   Remembered,
   Sheet,
@@ -29,7 +29,7 @@ export type Opened =
       readonly plans: readonly SheetPlan[];
       readonly issues: readonly IntakeIssue[];
     }
-  | { readonly kind: 'package'; readonly files: PackageFiles; readonly issues: readonly IntakeIssue[] }
+  | { readonly kind: 'package'; readonly files: PackageBytes; readonly issues: readonly IntakeIssue[] }
   | { readonly kind: 'refused'; readonly issues: readonly IntakeIssue[] };
 
 export interface SheetSlice {

@@ -70,6 +70,7 @@ export function observationRow(at: FigureAt, { ground, context, found }: By): Ob
     sourceId: context.sourceId,
     reportedOn: context.reportedOn,
     note: at.note,
+    internal: null,
   };
 }
 

@@ -18,6 +18,7 @@ import { narrow } from './narrow.ts';
 import { periodWithin } from './readPeriod.ts';
 import { isUnit, unitLabelOf } from './readUnit.ts';
 import { textOf } from './textOf.ts';
+import { wantedPlan } from './wantedPlan.ts';
 
 /** Records looked at to tell what a column holds. */
 const SAMPLE = 300;
@@ -31,6 +32,8 @@ export function planSheet(
   by: Matchers,
   remembered: Remembered,
 ): SheetPlan {
+  const own = wantedPlan(sheet, index);
+  if (own) return own;
   const { units } = ground;
   const isKnown = (text: string) => {
     const { keys } = readHeader(text, units);

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Delimiter } from '#catalog/intake.ts';
-import type { IntakeIssue, PackageFiles, Source } from '#domain/intake.ts';
+import type { IntakeIssue, PackageBytes, Source } from '#domain/intake.ts';
 import { decodeSource } from './decodeSource.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { findPackage } from './findPackage.ts';
@@ -21,7 +21,7 @@ export type IntakeInput =
       readonly delimiter?: Delimiter;
     }
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'folder'; readonly files: PackageFiles };
+  | { readonly kind: 'folder'; readonly files: PackageBytes };
 
 const refused = (issue: IntakeIssue): Source => ({ kind: 'refused', issues: [issue] });
 
@@ -118,7 +118,7 @@ async function readZip(bytes: Uint8Array, onProgress: OnProgress): Promise<Sourc
   return files ? readFolder(files) : refused(brokenZip);
 }
 
-function readFolder(files: PackageFiles): Source {
+function readFolder(files: PackageBytes): Source {
   const root = findPackage([...files.keys()]);
   if (root === null)
     return no('文件夹里没有数据包（datapackage.json）', '选中数据包所在的文件夹，或逐个导入表格');

@@ -7,6 +7,7 @@ import { type Findings, findings } from './findings.ts';
 import type { Matchers } from './matchers.ts';
 import type { OnProgress } from './onProgress.ts';
 import { placer } from './placeThing.ts';
+import { readWanted } from './readWanted.ts';
 import { registerRow } from './registerRow.ts';
 import { rejectedCsv } from './rejectedCsv.ts';
 import { type SheetRow, sheetRows } from './sheetRow.ts';
@@ -26,6 +27,7 @@ export function toPackageRows(
   context: IntakeContext,
   onProgress: OnProgress = () => {},
 ): Proposal {
+  if (plan.kind === 'wanted') return readWanted(plan, sheet, ground, context);
   const found = findings(sheet.name);
   const observations: Proposed<'observations'>[] = [];
   const registers = { enterprises: new Map<string, Made>(), parks: new Map<string, Made>() };

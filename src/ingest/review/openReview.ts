@@ -1,4 +1,4 @@
-import type { PackageFiles as PackageBytes } from '#domain/intake.ts';
+import type { PackageBytes } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Decisions } from '#merge/reviewItem.ts';
 import type { Merged } from './mergedFiles.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '#catalog/issues.ts';
 import { VERSION_NOTE } from '#catalog/packageFiles.ts';
-import type { PackageFiles as PackageBytes } from '#domain/intake.ts';
+import type { PackageBytes } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import { readPackageFiles } from '../readPackageFiles.ts';
 

@@ -34,6 +34,8 @@ export interface GlMapProps {
   readonly hovered: string | null;
   readonly layers: readonly LayerSetting[];
   readonly users: readonly UserLayer[];
+  /** How much wider lines and stripes are; taken as it is when the map is made. */
+  readonly bold: number;
   /** Drawn and at rest for the first time. */
   readonly onReady: () => void;
   readonly onLost: () => void;
@@ -60,14 +62,14 @@ export default function GlMap(props: GlMapProps) {
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    const { scene: first, viewport: at } = latest.current;
+    const { scene: first, viewport: at, bold } = latest.current;
     hatched.current = Object.fromEntries(HATCHES.map((hatch) => [hatch, hatchedAreas(first, hatch).join()]));
     sizeOf.current = `${at.width} ${at.height}`;
     stateOf.current = new Map();
     const resolve = paletteOf(container);
     const map = new GlMapObject({
       container,
-      style: glStyle(first, resolve),
+      style: glStyle(first, resolve, bold),
       ...at.geographic,
       minZoom: 0,
       maxZoom: 22,
@@ -78,7 +80,7 @@ export default function GlMap(props: GlMapProps) {
       fadeDuration: 0,
       maxCanvasSize: MAX_CANVAS,
     });
-    addHatches(map, resolve, at.geographic.zoom);
+    addHatches(map, resolve, at.geographic.zoom, bold);
     const canvas = map.getCanvas();
     const onLost = () => latest.current.onLost();
     canvas.addEventListener('webglcontextlost', onLost);

@@ -30,6 +30,7 @@ export const areaOpacity = (layer = 1): ExpressionSpecification => [
 export function glStyle(
   { areas, counties, neighbours }: Pick<MapScene, 'areas' | 'counties' | 'neighbours'>,
   resolve: Resolve,
+  bold = 1,
 ): StyleSpecification {
   const outline = (data: Outlines) => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.1 });
   const style = {
@@ -49,7 +50,7 @@ export function glStyle(
         type: 'line',
         source: 'neighbours',
         layout: { visibility: 'visible' },
-        paint: { 'line-color': resolve('var(--map-neighbour-line)'), 'line-width': 1, 'line-opacity': 1 },
+        paint: { 'line-color': resolve('var(--map-neighbour-line)'), 'line-width': bold, 'line-opacity': 1 },
       },
       {
         id: 'areas',
@@ -77,7 +78,7 @@ export function glStyle(
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': resolve('var(--map-outline)'),
-          'line-width': 1.1,
+          'line-width': 1.1 * bold,
           'line-opacity': areaOpacity(),
         },
       },
@@ -86,7 +87,11 @@ export function glStyle(
         type: 'line',
         source: 'counties',
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': resolve('var(--map-casing)'), 'line-width': 6, 'line-opacity': emphasised },
+        paint: {
+          'line-color': resolve('var(--map-casing)'),
+          'line-width': 6 * bold,
+          'line-opacity': emphasised,
+        },
       },
       {
         id: 'emphasis',
@@ -95,7 +100,7 @@ export function glStyle(
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': ['case', flag('selected'), resolve('var(--accent)'), resolve('var(--ink-1)')],
-          'line-width': ['case', flag('selected'), 3, 2],
+          'line-width': ['case', flag('selected'), 3 * bold, 2 * bold],
           'line-opacity': emphasised,
         },
       },

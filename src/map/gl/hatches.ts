@@ -6,13 +6,14 @@ import { type Resolve, rgbaOf } from './palette.ts';
 
 /**
  * Gives the map its hatches. MapLibre draws a pattern larger as the zoom goes from one whole number to the next;
- * at the given zoom stripes are as wide as on the SVG map.
+ * at the given zoom stripes are as wide as on the SVG map. `bold`: how much wider than at the desk.
  */
-export function addHatches(map: GlMapObject, resolve: Resolve, zoom: number): void {
+export function addHatches(map: GlMapObject, resolve: Resolve, zoom: number, bold: number): void {
   const ratio = map.getPixelRatio();
   const grown = 2 ** (zoom - Math.floor(zoom));
   for (const hatch of HATCHES) {
-    const style = HATCH_STYLES[hatch];
+    const { size, line, ...look } = HATCH_STYLES[hatch];
+    const style = { ...look, size: size * bold, line: line * bold };
     if (map.hasImage(hatch)) map.removeImage(hatch);
     map.addImage(hatch, hatchImage(style, rgbaOf(resolve(style.ink)), ratio), { pixelRatio: ratio * grown });
   }

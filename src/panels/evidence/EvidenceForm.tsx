@@ -77,7 +77,7 @@ export function EvidenceForm({ subject, before, onDirty, onSaved, onCancel }: Pr
       <h3>{before ? '修改' : '新填一条'}</h3>
       {given.asksTowns && (
         <ChoiceField
-          legend={subject.kind === 'recognition' ? '专业镇（名单里的都选上）' : '专业镇（说的是哪几个）'}
+          legend="专业镇（名单里的都选上）"
           many
           fault={faults.townIds}
           choices={towns.map(({ id, shortName }) => ({ value: id, label: shortName }))}

@@ -24,7 +24,6 @@ export function useDraftCase(subject: EvidenceSubject, before: Evidence | null):
     const policy = state.kind === 'ready' ? policyLookupOf(state.policy) : null;
     const condition = policy?.condition(subject.conditionId ?? '');
     const rhythm = policy?.policy.commitments.find(({ id }) => id === subject.commitmentId)?.rhythm;
-    const byTown = subject.kind === 'recognition' || rhythm === 'perTown';
     const town = lookup.row('towns', subject.townId ?? '');
     const byNumber = policy && condition?.rule === 'target' && town;
     const given = byNumber ? { lookup, policy, town, asOf } : null;
@@ -37,7 +36,7 @@ export function useDraftCase(subject: EvidenceSubject, before: Evidence | null):
         given && read?.kind === 'rule'
           ? { target: read.target, unit: unitOfRule(given, read.target), goal: ` ${goalWords(read.target)}` }
           : null,
-      asksTowns: byTown && subject.townId === undefined && before === null,
+      asksTowns: subject.kind === 'recognition' && subject.townId === undefined && before === null,
       needsDate: subject.kind === 'recognition' || rhythm === 'yearly',
       today: today(),
     };

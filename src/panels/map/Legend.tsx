@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '#catalog/subjects.ts';
-import type { Sector } from '#domain/dataset.ts';
 import type { AreaOverlay } from '#selectors/areaOverlay.ts';
 import type { Theme } from '#symbology/inkOn.ts';
+import { ANY_SECTOR } from '#symbology/sectorLook.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -27,19 +27,6 @@ interface Props {
   readonly startsClosed: boolean;
 }
 
-const NEUTRAL: Sector = {
-  id: '',
-  name: '',
-  initials: '',
-  parentId: '',
-  aliases: [],
-  category: 'other',
-  glyph: '镇',
-  hue: '',
-  policyNamed: null,
-  note: '',
-};
-
 /** Between phone and desk the map is short: there the legend starts closed below it. */
 const COMPACT = matchMedia('(min-width: 700px) and (max-width: 1099px)');
 
@@ -56,7 +43,7 @@ export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
       <ul className={styles.row} aria-label="镇的层级">
         {(Object.keys(LEVELS) as Level[]).map((level) => (
           <li key={level}>
-            <TownSymbol level={level} sector={NEUTRAL} size={22} />
+            <TownSymbol level={level} sector={ANY_SECTOR} size={22} />
             {LEVELS[level].label}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import { goalSuffix, targetSentence } from '#symbology/sentences.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
-import { type Slot, Slots } from '#ui/Slots.tsx';
+import { Slots, slotsOf } from '#ui/Slots.tsx';
 import { StatusBadge } from '#ui/StatusBadge.tsx';
 import { ClauseText } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
@@ -74,9 +74,3 @@ function TargetCard({ judgement }: { readonly judgement: Judgement }) {
     </section>
   );
 }
-
-const slotsOf = ({ target, value, state }: Judgement): readonly Slot[] =>
-  Array.from({ length: target.value }, (_, i) => {
-    if (i < (value ?? 0)) return 'confirmed';
-    return state === 'cannotJudge' ? 'unknown' : 'empty';
-  });
