@@ -19,6 +19,8 @@ export type Reviewed<T> =
 interface Against {
   readonly mine: TextTable;
   readonly path: string;
+  /** They are marked as left out of the public edition. */
+  readonly internal: boolean;
   /** Indicators whose figures hold for every year: two of different years disagree all the same. */
   readonly lasting: ReadonlySet<string>;
   /** Id of the item that adds the subject; '' when it is there already. */
@@ -33,6 +35,7 @@ const ORIGIN = ['standing', 'standingNote', 'sourceId', 'reportedOn', 'note'] as
 export function figureReview({
   mine,
   path,
+  internal,
   lasting,
   subjectItem,
 }: Against): (figure: Figure) => Reviewed<Figure> {
@@ -54,11 +57,12 @@ export function figureReview({
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  const unmarked = internal && !mine.columns.includes('internal');
   const seen = new Map<string, Figure>();
 
   return (figure) => {
     const first = seen.get(figure.row.id);
-    const cells = rowCells(figure.row);
+    const cells = { ...rowCells(figure.row), ...(internal && { internal: 'true' }) };
     if (first) return sameFigure(rowCells(first.row), cells) ? { kind: 'same' } : { kind: 'clash', first };
     seen.set(figure.row.id, figure);
     const group = groups.get(groupOf(cells)) ?? [];
@@ -84,7 +88,7 @@ export function figureReview({
         kind: fill ? 'changed' : 'added',
         before: fill?.cells ?? null,
         fields: fill ? fieldsOf(fill, cells) : [],
-        conflict: false,
+        conflict: unmarked,
         effects: { take: fill ? replaced(fill, cells) : [added('')] },
       });
     const settled = own ?? settledOf(filled);
@@ -134,11 +138,18 @@ const cellChange = (row: TextRow, column: string, theirs: string): CellChange =>
   conflict: false,
 });
 
-const fieldsOf = (row: TextRow, cells: Cells) =>
-  [...FIGURE, ...ORIGIN].flatMap((column) => {
-    const [mine, theirs] = [row.cells[column] ?? '', cells[column] ?? ''];
+function fieldsOf(row: TextRow, cells: Cells) {
+  const written: Cells = {
+    ...Object.fromEntries([...FIGURE, ...ORIGIN].map((column) => [column, cells[column] ?? ''])),
+    // A mark that is there already stays.
+    ...(cells.internal === 'true' && { internal: 'true' }),
+    ...(row.cells.preferred === 'yes' && { preferredReason: '导入时选用' }),
+  };
+  return Object.entries(written).flatMap(([column, theirs]) => {
+    const mine = row.cells[column] ?? '';
     return mine === theirs ? [] : [{ column, mine, theirs }];
   });
+}
 
 const replaced = (row: TextRow, cells: Cells): readonly CellChange[] =>
   fieldsOf(row, cells).map(({ column, theirs }) => cellChange(row, column, theirs));

@@ -16,6 +16,8 @@ export interface OriginDraft {
   /** YYYY[-MM[-DD]], '' when it is not known. */
   readonly date: string;
   readonly standing: Extract<Standing, 'official' | 'reported'> | '';
+  /** Its figures are left out of the public edition. */
+  readonly internal: boolean;
 }
 
 export type OriginFaults = Readonly<

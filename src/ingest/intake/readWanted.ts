@@ -12,6 +12,7 @@ import { ownOf } from './ownOf.ts';
 import { personalWithin } from './personal.ts';
 import { rejectedCsv } from './rejectedCsv.ts';
 import { sheetRows } from './sheetRow.ts';
+import { tellOutliers } from './tellOutliers.ts';
 import { type KnownRow, wantedIds } from './wantedIds.ts';
 import { type WantedRow, wantedRow } from './wantedRow.ts';
 
@@ -43,6 +44,7 @@ export function readWanted(
   });
   if (rows.length > filled.length) found.say('没有填数的行，照旧缺着', null);
   const kept = dropRepeated(figures, found);
+  tellOutliers(kept, ground, { enterprises: [], parks: [] }, found);
   const taken = new Set(kept.map(({ from }) => from.line));
   const part = [...found.reasons.keys()].filter((line) => taken.has(line)).length;
   return {

@@ -19,7 +19,7 @@ type Figure = Proposed<'observations'>;
 export function tellOutliers(
   figures: readonly Figure[],
   ground: IntakeGround,
-  things: readonly Thing[],
+  made: Readonly<Record<'enterprises' | 'parks', readonly Placed[]>>,
   found: Findings,
 ): void {
   const indicators = new Map(ground.indicators.map((indicator) => [indicator.id, indicator]));
@@ -36,7 +36,7 @@ export function tellOutliers(
     const jump = sinceLastYear(row, value, indicator, known);
     if (jump !== '') warn(jump, '核对两年的数、口径和单位；没有错就不用改');
   }
-  tellWholes({ figures, areas: ground.areas, things, indicators, known, found });
+  tellWholes({ figures, areas: ground.areas, things: thingsOf(ground, made), indicators, known, found });
 }
 
 const times = (ratio: number): string => numberWords(Number(ratio.toPrecision(2)), '倍', 'exact');
@@ -69,4 +69,24 @@ function sinceLastYear(
   if (ratio < TIMES_YEAR && ratio > 1 / TIMES_YEAR) return '';
   const change = ratio > 1 ? `是它的 ${times(ratio)}` : `不到它的 ${TIMES_YEAR} 分之一`;
   return `${year} 年 ${words(value, indicator)}，上一年 ${words(before, indicator)}，${change}`;
+}
+
+interface Placed {
+  readonly id: string;
+  readonly areaId: string;
+}
+
+/** What lies in areas, what comes in included. */
+function thingsOf(
+  { towns, enterprises, parks }: IntakeGround,
+  made: Readonly<Record<'enterprises' | 'parks', readonly Placed[]>>,
+): readonly Thing[] {
+  const as = (kind: Thing['kind'], rows: readonly Placed[]) =>
+    rows.map(({ id, areaId }) => ({ kind, id, areaId }));
+  const all = [
+    ...as('town', towns),
+    ...as('enterprise', [...enterprises, ...made.enterprises]),
+    ...as('park', [...parks, ...made.parks]),
+  ];
+  return [...new Map(all.map((thing) => [thing.id, thing])).values()];
 }

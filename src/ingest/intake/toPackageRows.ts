@@ -14,7 +14,6 @@ import { type SheetRow, sheetRows } from './sheetRow.ts';
 import { tellOutliers } from './tellOutliers.ts';
 import { tellPlan } from './tellPlan.ts';
 import { tellTotals } from './tellTotals.ts';
-import type { Thing } from './tellWholes.ts';
 
 const PROGRESS_EVERY = 5000;
 
@@ -58,7 +57,9 @@ export function toPackageRows(
   }
   const kept = dropRepeated(observations, found);
   if (plan.kind !== 'none') tellTotals(sheet, plan, ground, rowOf, found);
-  tellOutliers(kept, ground, thingsOf(ground, registers), found);
+  const rowsOf = (made: ReadonlyMap<string, Made>) => [...made.values()].map(({ row }) => row);
+  const made = { enterprises: rowsOf(registers.enterprises), parks: rowsOf(registers.parks) };
+  tellOutliers(kept, ground, made, found);
   for (const { from } of kept) taken.add(from.line);
   const faulty = [...found.reasons.keys()];
   const part = faulty.filter((line) => taken.has(line)).length;
@@ -73,22 +74,6 @@ export function toPackageRows(
     rejectedCsv: rejectedCsv(sheet, plan, found.reasons),
   };
 }
-
-/** What lies in areas, what comes in included. */
-const thingsOf = (
-  { towns, enterprises, parks }: IntakeGround,
-  made: Readonly<Record<'enterprises' | 'parks', ReadonlyMap<string, Made>>>,
-): readonly Thing[] => {
-  const as = (kind: Thing['kind'], rows: Iterable<{ readonly id: string; readonly areaId: string }>) =>
-    [...rows].map(({ id, areaId }) => ({ kind, id, areaId }));
-  const rowsOf = (table: ReadonlyMap<string, Made>) => [...table.values()].map(({ row }) => row);
-  const all = [
-    ...as('town', towns),
-    ...as('enterprise', [...enterprises, ...rowsOf(made.enterprises)]),
-    ...as('park', [...parks, ...rowsOf(made.parks)]),
-  ];
-  return [...new Map(all.map((thing) => [thing.id, thing])).values()];
-};
 
 interface Made {
   readonly row: RowOf<'enterprises' | 'parks'>;

@@ -53,11 +53,17 @@ const aFigure = (given: Figure = {}): Proposed<'observations'> => {
   return { row: { ...row, id }, from: FROM };
 };
 
-const review = (proposals: Partial<Proposals>, files = mine, lasting: readonly string[] = []) =>
+const review = (
+  proposals: Partial<Proposals>,
+  files = mine,
+  lasting: readonly string[] = [],
+  internal = false,
+) =>
   reviewProposals({
     mine: files,
     proposals: { observations: [], enterprises: [], parks: [], ...proposals },
     source: SOURCE,
+    internal,
     lasting: new Set(lasting),
     pause: async () => {},
   });
@@ -147,6 +153,20 @@ describe('figures of a reader’s own table', () => {
     const made = await review({ observations: [aFigure(), aFigure({ value: 7 })] });
     expect(made.items).toEqual([]);
     expect(made.clashes).toMatchObject([{ first: FROM, second: FROM, taken: false }]);
+  });
+});
+
+describe('figures for internal use', () => {
+  test('carry their mark, and without a column for it are taken only when somebody says so', async () => {
+    const proposals = { observations: [aFigure()] };
+    const { files } = mergedFiles(await review(proposals, mine, [], true), {});
+    const added = (await load(files)).observations.find(({ period }) => period === '2025');
+    expect(added?.internal).toBe(true);
+    const columns = mine['observations.csv'] ?? '';
+    const without = { ...mine, 'observations.csv': columns.replace(',internal', ',other') };
+    const made = await review(proposals, without, [], true);
+    expect([made.unmarked, made.items.map(({ conflict }) => conflict)]).toEqual([true, [true]]);
+    expect(mergedFiles(made, {}).files).toEqual(without);
   });
 });
 

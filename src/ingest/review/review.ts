@@ -20,6 +20,8 @@ export interface Review {
   readonly same: number;
   /** What only says there is no figure, where there is one. */
   readonly outranked: number;
+  /** Figures were to be marked as internal, and the table has no column for it: none is taken unasked. */
+  readonly unmarked: boolean;
   readonly clashes: readonly Clash[];
   /** Columns of another package that this one does not know. */
   readonly unknownColumns: readonly { readonly table: TableName; readonly columns: readonly string[] }[];

@@ -31,6 +31,7 @@ export function reviewPackage(mine: PackageFiles, theirs: PackageFiles, base: Pa
     sources: [],
     same: 0,
     outranked: 0,
+    unmarked: false,
     clashes: [],
     unknownColumns: tables.flatMap(({ table, unknownColumns }) =>
       unknownColumns.length > 0 ? [{ table, columns: unknownColumns }] : [],

@@ -22,6 +22,8 @@ export interface ReviewWish {
   readonly proposals: Proposals;
   /** Where they are from; added to the package when it is not in it. */
   readonly source: RowOf<'sources'>;
+  /** Figures are marked as left out of the public edition. */
+  readonly internal: boolean;
   /** Indicators whose figures hold for every year. */
   readonly lasting: ReadonlySet<string>;
   /** Lets the page answer between pieces of the work. */
@@ -36,6 +38,7 @@ export async function reviewProposals({
   mine,
   proposals,
   source,
+  internal,
   lasting,
   pause,
 }: ReviewWish): Promise<Review> {
@@ -77,7 +80,8 @@ export async function reviewProposals({
     (['enterprises', 'parks'] as const)
       .map((table) => additionId(table, subjectId))
       .find((id) => added.has(id)) ?? '';
-  const against = { mine: tableOf('observations'), path: paths.observations, lasting, subjectItem };
+  const figures = tableOf('observations');
+  const against = { mine: figures, path: paths.observations, internal, lasting, subjectItem };
   await hold(proposals.observations, figureReview(against), true);
 
   const known = tableOf('sources').rows.some(({ key }) => key === source.id);
@@ -96,6 +100,7 @@ export async function reviewProposals({
           },
         ],
     ...counts,
+    unmarked: internal && !figures.columns.includes('internal'),
     clashes,
     unknownColumns: [],
     mine,

@@ -23,21 +23,31 @@ export function ColumnStep({ sheets, current, origin, onPlan }: Props) {
   const open = plan.columns.filter(
     ({ confidence, meaning }) => confidence === 'unsure' && meaning.kind !== 'leave',
   );
-  const words = open.length > 0 ? `${open.length} 列待确认` : `${plan.columns.length} 列`;
+  const words =
+    plan.kind === 'wanted' ? '' : open.length > 0 ? `${open.length} 列待确认` : `${plan.columns.length} 列`;
   return (
     <Step id="columns" words={words}>
       <SheetTabs sheets={sheets} current={current} />
-      <SheetSettings key={`${current.file.id} ${current.index}`} plan={plan} onPlan={onPlan} />
-      <div className={styles.scroll}>
-        <ColumnTable
-          columns={plan.columns}
-          onMeaning={(index, meaning) => {
-            const next = setMeaning(plan, index, meaning);
-            rememberColumns({ ...next, columns: next.columns.filter((column) => column.index === index) });
-            onPlan(next);
-          }}
-        />
-      </div>
+      {plan.kind === 'wanted' ? (
+        <p className={styles.reason}>{plan.reason}，不用对列。</p>
+      ) : (
+        <>
+          <SheetSettings key={`${current.file.id} ${current.index}`} plan={plan} onPlan={onPlan} />
+          <div className={styles.scroll}>
+            <ColumnTable
+              columns={plan.columns}
+              onMeaning={(index, meaning) => {
+                const next = setMeaning(plan, index, meaning);
+                rememberColumns({
+                  ...next,
+                  columns: next.columns.filter((column) => column.index === index),
+                });
+                onPlan(next);
+              }}
+            />
+          </div>
+        </>
+      )}
       <OriginForm origin={origin} onOrigin={(next) => changeDesk(() => ({ origin: next }))} />
     </Step>
   );

@@ -100,6 +100,14 @@ export function OriginForm({ origin, onOrigin }: Props) {
           chosen={origin.standing === '' ? [] : [origin.standing]}
           onChoose={(standing) => set({ standing })}
         />
+        <ChoiceField
+          legend="公开范围"
+          fault={undefined}
+          choices={[{ value: 'internal', label: '数仅供内部', detail: '导出对外版时不含' }]}
+          chosen={origin.internal ? ['internal'] : []}
+          onChoose={() => set({ internal: !origin.internal })}
+          many
+        />
       </div>
     </div>
   );

@@ -7,10 +7,11 @@ const MOST = 10;
 
 /** What of an import changes nothing, and what is not taken though nobody refused it: nothing in silence. */
 export function ReviewNotes({ review }: { readonly review: Review }) {
-  const { same, outranked, clashes, unknownColumns, sources } = review;
+  const { same, outranked, unmarked, clashes, unknownColumns, sources } = review;
   const notes = [
     same > 0 && `${formatNumber(same, 0)} 个数或对象已在数据里，不用改。`,
     outranked > 0 && `${formatNumber(outranked, 0)} 个数这次没有填，数据里有值，保持现有的。`,
+    unmarked && '▲ 这个数据包没有“仅供内部”一列，标记存不下，所以每个数都要您定。',
     ...sources.map(({ row }) => `随并入的数新增来源：${row.cells.publisher}《${row.cells.title}》。`),
     ...unknownColumns.map(
       ({ table, columns }) => `${TABLES[table].title}里有本系统不认识的列，不并入：${columns.join('、')}。`,

@@ -8,6 +8,9 @@ import { useDataset } from '../../DatasetContext.ts';
 import { FormField } from '../../evidence/FormField.tsx';
 import styles from './ColumnStep.module.css';
 
+/** A list of our own is known by its ids; nothing else can be read as one. */
+const KINDS = (Object.keys(SHEET_KINDS) as SheetKind[]).filter((kind) => kind !== 'wanted');
+
 interface Props {
   readonly plan: SheetPlan;
   readonly onPlan: (plan: SheetPlan) => void;
@@ -30,7 +33,7 @@ export function SheetSettings({ plan, onPlan }: Props) {
               onPlan({ ...plan, kind: e.target.value as SheetKind, confidence: 'sure', reason: '由您指定' })
             }
           >
-            {(Object.keys(SHEET_KINDS) as SheetKind[]).map((id) => (
+            {KINDS.map((id) => (
               <option key={id} value={id}>
                 {SHEET_KINDS[id].label}
               </option>

@@ -111,7 +111,15 @@ export interface ImportDesk {
 const CLEAR: ImportDesk = {
   files: [],
   at: null,
-  origin: { sourceId: '', title: '', publisher: '', publisherKind: '', date: '', standing: '' },
+  origin: {
+    sourceId: '',
+    title: '',
+    publisher: '',
+    publisherKind: '',
+    date: '',
+    standing: '',
+    internal: false,
+  },
   review: { kind: 'none' },
   decisions: {},
   check: { kind: 'none' },

@@ -65,6 +65,7 @@ export function useImport({ files, origin }: ImportDesk): void {
           parks: all('parks'),
         },
         source,
+        internal: origin.internal,
         lasting: new Set(dataset.indicators.filter(({ lasting }) => lasting).map(({ id }) => id)),
         pause,
       });
@@ -76,7 +77,7 @@ export function useImport({ files, origin }: ImportDesk): void {
     return () => {
       current = false;
     };
-  }, [other, ready, source, stamp, dataset, actions]);
+  }, [other, ready, source, origin.internal, stamp, dataset, actions]);
 }
 
 let made = 0;
