@@ -4,6 +4,7 @@ import { axeFindings } from '../browser/axe.ts';
 import { encoded, toDelimited } from '../builders/tableFile.ts';
 import { BAD_CONTAINERS } from '../corpus/badContainers.ts';
 import { pageOpener } from '../harness/page.ts';
+import { bytesOf } from './bytesOf.ts';
 import { importOf } from './importDriver.ts';
 import { planOf, untilDrawn } from './planDriver.ts';
 
@@ -153,12 +154,12 @@ test('a figure unlike the one in use is asked, and never settled in silence', as
 test('a package taken away and brought back changes nothing', async () => {
   const { page, desk } = await openImport();
   await page.getByRole('button', { name: '版本与导出' }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出数据包（zip）' }).click();
-  const parts: Buffer[] = [];
-  for await (const part of await (await coming).createReadStream()) parts.push(part as Buffer);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^导出.*（zip）$/ }).click(),
+  ]);
   await page.getByRole('button', { name: '导入', exact: true }).click();
-  await desk.bring({ name: '数据包.zip', bytes: Buffer.concat(parts) });
+  await desk.bring({ name: '数据包.zip', bytes: await bytesOf(download) });
   await desk.changes.getByText('与正在使用的数据相同').waitFor();
 });
 

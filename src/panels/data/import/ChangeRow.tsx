@@ -18,14 +18,17 @@ const KINDS = { added: '新增', changed: '改动', removed: '删去' } as const
 /** One change with what is there, what would be, on what it rests, and the choice. */
 export function ChangeRow({ item, words, choice, bound, onChoose }: Props) {
   const { conflict, kind, effects } = item;
-  const { subject, what, before, after, standing, source, filled, from } = words;
+  const { subject, what, before, after, standing, source, sourceBefore, filled, from } = words;
   return (
     <tr data-open={choice === null} data-left={choice === 'leave'}>
       <th scope="row">
         {subject}
         {what !== '' && <span className={styles.what}>{what}</span>}
       </th>
-      <td>{before}</td>
+      <td>
+        {before}
+        {sourceBefore !== '' && <span className={styles.what}>{sourceBefore}</span>}
+      </td>
       <td>
         <b>{after}</b>
         <span className={styles.kind} data-conflict={conflict}>

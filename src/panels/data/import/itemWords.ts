@@ -14,6 +14,8 @@ export interface ItemWords {
   readonly after: string;
   readonly standing: Standing | null;
   readonly source: string;
+  /** Source of what is there, where the two disagree. */
+  readonly sourceBefore: string;
   /** When it was reported, and who wrote it down, where the row tells. */
   readonly filled: string;
   /** File, sheet, line and column it comes from; '' for a package. */
@@ -45,6 +47,7 @@ export function itemWords(item: ReviewItem, names: Names): ItemWords {
     ...tellingOf(item, names),
     standing: standingOf(after),
     source: sourceWords(after.sourceId ?? '', names),
+    sourceBefore: item.conflict ? sourceWords(item.before?.sourceId ?? '', names) : '',
     filled: [after.reportedOn ?? '', after.enteredBy ?? '', after.enteredOn ?? '']
       .filter((part) => part !== '')
       .join(' '),
