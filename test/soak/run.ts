@@ -12,12 +12,14 @@ const { values } = parseArgs({
 const MOST_GROWTH = 0.05;
 
 function table(report: SoakReport): string {
-  const { before, after, heapGrowth, frames, idleFrames, refreshes, contextLosses, errors, seconds } = report;
+  const { before, after, heapGrowth, heaps, frames, idleFrames, refreshes, contextLosses, errors, seconds } =
+    report;
   const mb = (bytes: number) => `${(bytes / 2 ** 20).toFixed(2)} MB`;
   return [
     '| What | After the warm-up | At the end |',
     '|---|---|---|',
     `| Heap | ${mb(before.heap)} | ${mb(after.heap)} (${(heapGrowth * 100).toFixed(1)} %) |`,
+    `| Heap on the way | | ${heaps.map(mb).join(', ')} |`,
     `| Detached nodes | ${before.detachedNodes} | ${after.detachedNodes} |`,
     `| Listeners | ${before.listeners} | ${after.listeners} |`,
     `| Frames of the map, of them idle | | ${frames}, ${idleFrames} |`,

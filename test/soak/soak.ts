@@ -11,6 +11,8 @@ export interface SoakReport {
   /** After the warm-up and at the end. */
   readonly before: Memory;
   readonly after: Memory;
+  /** Bytes of script at the start, after each fifth, and at the end. */
+  readonly heaps: readonly number[];
   /** Part by which the heap has grown. */
   readonly heapGrowth: number;
   readonly frames: number;
@@ -35,6 +37,8 @@ const SECOND = 1000;
 const STAY = 15;
 /** So many stops between two things that happen to the wall. */
 const EVENT_EVERY = 15;
+/** The heap is looked at so often on the way. */
+const PARTS = 5;
 const TOWNS = 'data/towns.csv';
 
 type Refresh = 'good' | 'faulty' | 'absent';
@@ -99,13 +103,19 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
 
     await tourUntil(warmUp);
     const before = await measureMemory(page, session);
-    await tourUntil(warmUp + stops);
-    const after = await measureMemory(page, session);
+    const heaps = [before.heap];
+    let after = before;
+    for (let part = 1; part <= PARTS; part += 1) {
+      await tourUntil(warmUp + Math.round((stops * part) / PARTS));
+      after = await measureMemory(page, session);
+      heaps.push(after.heap);
+    }
     const counts = await page.evaluate(() => window.soakProbe.counts);
     return {
       stops: counts.stops - warmUp,
       before,
       after,
+      heaps,
       heapGrowth: after.heap / before.heap - 1,
       frames: counts.frames,
       idleFrames: counts.idleFrames,
