@@ -213,7 +213,7 @@ describe('nonsense', () => {
     stay: ['0', '4', '121', '1.5', '-15', 'long'],
     resume: ['0', '601', 'later'],
     refresh: ['-1', '1441', 'often'],
-    restart: ['24', '04:00', 'night'],
+    restart: ['25', '04:00', 'night'],
     own: ['1', 'yes'],
     select: [
       'town',
