@@ -90,7 +90,9 @@ function ofTargets(dataset: Dataset, view: ViewState): SceneContent {
         kept.map((at) => {
           const cell = row[at] ?? null;
           if (cell === null) return '未见数';
-          return typeof cell === 'string' ? cell : `${cell.before}${formatNumber(cell.value, cell.places)}${cell.after}`;
+          return typeof cell === 'string'
+            ? cell
+            : `${cell.before}${formatNumber(cell.value, cell.places)}${cell.after}`;
         }),
       ),
     },
