@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
+import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import { useExportActions } from '../ExportActions.ts';
 import { EditionChoice } from './EditionChoice.tsx';
@@ -14,16 +15,25 @@ export function ExportCard() {
   const actions = useExportActions();
   const { state, start, cancel } = useExport();
   const [edition, setEdition] = useState<ExportEdition>('internal');
+  const change = useViewStore((s) => s.change);
   const working = state.kind === 'working';
   return (
     <div className={styles.card}>
       <h3>导出当前所见</h3>
-      <p className={styles.hint}>
-        按当前筛选、指标和年份，数与屏幕一致。
-        {dataset.sampleObservations.length > 0 &&
-          (view.sample === 'on' ? '网址写明要示例，示例数一并导出，并注明。' : '示例数不导出。')}
-      </p>
+      <p className={styles.hint}>按当前筛选、指标和年份；写法与屏幕相同，另附来源与定义。</p>
       <EditionChoice edition={edition} onEdition={setEdition} disabled={working} />
+      {dataset.sampleObservations.length > 0 && (
+        <label className={styles.sample}>
+          <input
+            type="checkbox"
+            checked={view.sample === 'on'}
+            disabled={working}
+            onChange={({ target }) => change({ sample: target.checked ? 'on' : null })}
+          />
+          含示例数据
+          <span>{view.sample === 'on' ? '另列一栏，写明示例' : '不勾选则不导出'}</span>
+        </label>
+      )}
       <ul className={styles.files}>
         {(Object.keys(VIEW_FILES) as ViewFile[]).map((file) => (
           <li key={file}>
