@@ -14,7 +14,7 @@ export const VIEW_FILES = {
   },
   geojson: {
     label: 'GeoJSON',
-    hint: '县区轮廓和有位置的对象，WGS-84',
+    hint: '县区界线和有位置的对象，WGS-84',
     extension: 'geojson',
     type: 'application/geo+json',
   },

@@ -31,7 +31,7 @@ export function ExportCard() {
             onChange={({ target }) => change({ sample: target.checked ? 'on' : null })}
           />
           含示例数据
-          <span>{view.sample === 'on' ? '另列一栏，写明示例' : '不勾选则不导出'}</span>
+          <span>{view.sample === 'on' ? '另列一栏，写明示例' : '不选则不导出'}</span>
         </label>
       )}
       <ul className={styles.files}>

@@ -24,7 +24,7 @@ export function AtlasPage({ atlas, policy, assessments }: Props) {
   return (
     <>
       <div className="screen-only">
-        <PolicyFrame title={`图册：${ATLASES[atlas].label}`} sub={`共 ${names.length} 页，A4 纵向`}>
+        <PolicyFrame title={`图册：${ATLASES[atlas].label}`} sub={`共 ${names.length} 页`}>
           <div className={styles.page}>
             <p className={styles.links}>
               <PrintButton what={`全部 ${names.length} 页`} />
