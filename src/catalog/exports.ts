@@ -1,4 +1,4 @@
-/** What the view leaves the page as, its tables with what they rest on. */
+/** What the view leaves the page as: its tables with what they rest on, or its map. */
 export const VIEW_FILES = {
   xlsx: {
     label: 'Excel 工作簿',
@@ -17,6 +17,12 @@ export const VIEW_FILES = {
     hint: '县区界线和有位置的对象，WGS-84',
     extension: 'geojson',
     type: 'application/geo+json',
+  },
+  png: {
+    label: '地图图片',
+    hint: 'PNG，3840 × 2160，浅色',
+    extension: 'png',
+    type: 'image/png',
   },
 } as const;
 export type ViewFile = keyof typeof VIEW_FILES;

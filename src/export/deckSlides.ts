@@ -20,6 +20,8 @@ export interface SlidePlan extends Omit<SceneContent, 'sourceIds'> {
   readonly foot: string;
   /** What the slide shows, for who draws its map. */
   readonly view: ViewState;
+  /** Whether a map belongs to it: a scene of the policy or the data has none. */
+  readonly hasMap: boolean;
 }
 
 export interface DeckPlan {
@@ -63,6 +65,7 @@ export function deckSlides(deck: Deck, dataset: Dataset, stamp: ExportStamp): De
         notes: notesOf(scene, faults),
         foot: footOf(dataset, view, sourcesOf(sourceIds), stamp),
         view,
+        hasMap: view.mode !== 'policy' && view.mode !== 'data' && view.select === null,
       };
     }),
     statement: first

@@ -21,8 +21,6 @@ export interface DeckWish {
   readonly deck: Deck;
   /** The scenes as they are handed over: a part of the meeting's pack. */
   readonly sceneFile: string;
-  /** PNG of the maps as data addresses, by scene. */
-  readonly pictures: Readonly<Record<string, string>>;
   readonly edition: ExportEdition;
 }
 

@@ -53,6 +53,17 @@ describe('what is shown, as files', () => {
     expect(geo.unplaced.length).toBeGreaterThan(0);
   });
 
+  test('the map is a picture of 3840 × 2160', async () => {
+    const { files, pageErrors } = await opened(SEARCH);
+    const { name, bytes } = await files.take('地图图片');
+    expect(name).toMatch(/\.png$/);
+    const header = new DataView(bytes.buffer);
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([3840, 2160]);
+    // A blank one would be far smaller.
+    expect(bytes.length).toBeGreaterThan(100_000);
+    expect(pageErrors).toEqual([]);
+  });
+
   test('without workers the same workbook is written by the page', async () => {
     const { files } = await opened(SEARCH, {
       before: `

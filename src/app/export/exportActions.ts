@@ -2,7 +2,9 @@ import { DECK_FILES, type ExportEdition, VIEW_FILES, type ViewFile } from '#cata
 import type { Dataset } from '#domain/dataset.ts';
 import { csvFiles } from '#export/csvFiles.ts';
 import { type DeckPlan, deckSlides } from '#export/deckSlides.ts';
+import { mapDrawing } from '#export/mapDrawing.ts';
 import { meetingPack } from '#export/meetingPack.ts';
+import { paintMap } from '#export/paintMap.ts';
 import type { SlideWriter } from '#export/slides.worker.ts';
 import { startSlideWriter, startWorkbookWriter } from '#export/startWriters.ts';
 import { viewGeoJson } from '#export/viewGeoJson.ts';
@@ -10,11 +12,13 @@ import { type ExportStamp, viewTables } from '#export/viewTables.ts';
 import { viewWorkbook } from '#export/viewWorkbook.ts';
 import type { WorkbookWriter } from '#export/workbook.worker.ts';
 import type { WorkbookPlan } from '#export/workbookPlan.ts';
+import type { Pictures } from '#export/writePptx.ts';
 import { inWorker } from '#ingest/inWorker.ts';
 import type { DeckWish, ExportActions, ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
 import { type Edition, editionOf } from './editionOf.ts';
+import { scenePictures } from './scenePictures.ts';
 
 /** Lets the page draw what it was told before it is kept busy. */
 const aFrame = () => new Promise((resolve) => setTimeout(resolve));
@@ -49,6 +53,9 @@ export function exportActions(actions: PackageActions): ExportActions {
   };
 }
 
+/** px of the drawing, and of the picture to one of them: 3840 × 2160. */
+const PICTURE = { width: 1920, height: 1080, scale: 2 };
+
 async function contentOf(
   file: ViewFile,
   dataset: Dataset,
@@ -63,17 +70,23 @@ async function contentOf(
       return csvFiles(viewTables(dataset, view, stamp));
     case 'geojson':
       return `${JSON.stringify(viewGeoJson(dataset, view, stamp))}\n`;
+    case 'png': {
+      watch.onStage('正在画地图…');
+      const picture = await paintMap(mapDrawing(dataset, view, PICTURE), PICTURE.scale);
+      if (!picture) throw new Error('the browser gave no canvas');
+      return picture;
+    }
   }
 }
 
 async function deckContent(
-  { deck, file, pictures, sceneFile }: DeckWish,
+  { deck, file, sceneFile }: DeckWish,
   dataset: Dataset,
   stamp: ExportStamp,
   watch: ExportWatch,
 ): Promise<BlobPart> {
   const plan = deckSlides(deck, dataset, stamp);
-  const written = await slides(plan, pictures, watch);
+  const written = await slides(plan, await scenePictures(plan, dataset, watch), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
   const tables = viewTables(dataset, { ...DEFAULT_VIEW, sample: sampleOf(plan) }, stamp);
@@ -100,7 +113,7 @@ async function workbook(
 
 async function slides(
   plan: DeckPlan,
-  pictures: DeckWish['pictures'],
+  pictures: Pictures,
   { onStage, signal }: ExportWatch,
 ): Promise<Uint8Array<ArrayBuffer>> {
   onStage(`正在写演示文稿，${plan.slides.length} 个场景…`);
