@@ -107,7 +107,9 @@ function overlayAreas(dataset: Dataset, overlay: AreaOverlay): Told {
       return new Map(
         overlay.rows.map(({ area, figure }) => {
           const { word, brief, suffix, coverage } = formatFigure(figure);
-          const text = [word, `${brief}${suffix}`, coverage].filter((part) => part !== '').join(' ');
+          // In brackets, or 「8 1/2」 reads as eight and a half.
+          const tail = coverage === '' ? '' : `（${coverage}）`;
+          const text = `${word === '' ? '' : `${word} `}${brief}${suffix}${tail}`;
           return [area.id, { fill: areaFill(figure, scale), text }];
         }),
       );
