@@ -19,8 +19,6 @@ export type Reviewed<T> =
 interface Against {
   readonly mine: TextTable;
   readonly path: string;
-  /** They are marked as left out of the public edition. */
-  readonly internal: boolean;
   /** Indicators whose figures hold for every year: two of different years disagree all the same. */
   readonly lasting: ReadonlySet<string>;
   /** Id of the item that adds the subject; '' when it is there already. */
@@ -35,7 +33,6 @@ const ORIGIN = ['standing', 'standingNote', 'sourceId', 'reportedOn', 'note'] as
 export function figureReview({
   mine,
   path,
-  internal,
   lasting,
   subjectItem,
 }: Against): (figure: Figure) => Reviewed<Figure> {
@@ -57,12 +54,12 @@ export function figureReview({
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const unmarked = internal && !mine.columns.includes('internal');
+  const canMark = mine.columns.includes('internal');
   const seen = new Map<string, Figure>();
 
   return (figure) => {
     const first = seen.get(figure.row.id);
-    const cells = { ...rowCells(figure.row), ...(internal && { internal: 'true' }) };
+    const cells = rowCells(figure.row);
     if (first) return sameFigure(rowCells(first.row), cells) ? { kind: 'same' } : { kind: 'clash', first };
     seen.set(figure.row.id, figure);
     const group = groups.get(groupOf(cells)) ?? [];
@@ -88,7 +85,8 @@ export function figureReview({
         kind: fill ? 'changed' : 'added',
         before: fill?.cells ?? null,
         fields: fill ? fieldsOf(fill, cells) : [],
-        conflict: unmarked,
+        // What is for internal use goes nowhere without its mark unless somebody says so.
+        conflict: cells.internal === 'true' && !canMark,
         effects: { take: fill ? replaced(fill, cells) : [added('')] },
       });
     const settled = own ?? settledOf(filled);

@@ -42,7 +42,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     packages: ['react', 'react-dom', 'comlink', 'radix-ui'],
   },
   panels: {
-    folders: { charts: 'all', map: MAP_ENTRY, ingest: READER_ENTRY, merge: ['reviewItem.ts'], ...DRAWING },
+    folders: {
+      charts: 'all',
+      map: MAP_ENTRY,
+      ingest: READER_ENTRY,
+      merge: ['reviewItem.ts', 'reviewQuery.ts'],
+      ...DRAWING,
+    },
     packages: ['react', 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual', 'marked', 'uqr'],
   },
   export: {

@@ -1,28 +1,73 @@
+import { type Remote, wrap } from 'comlink';
 import type { PackageBytes } from '#domain/intake.ts';
-import type { PackageFiles } from '#domain/packageVersion.ts';
-import type { Decisions } from '#merge/reviewItem.ts';
-import type { Merged } from './mergedFiles.ts';
 import type { PackageTexts } from './packageTexts.ts';
-import type { Review } from './review.ts';
-import type { ReviewWish } from './reviewProposals.ts';
+import type { ReviewSession } from './reviewSession.ts';
 
+export type { Landing } from './landing.ts';
 export type { PackageTexts } from './packageTexts.ts';
-export type { Review } from './review.ts';
+export type { ReviewHead, ReviewPage, ReviewRow } from './reviewSession.ts';
 
-/** The way in for the page: the code that reads and writes tables is fetched with the first import. */
+type Later<T> = {
+  readonly [K in keyof T]: T[K] extends (...given: infer G) => infer R ? (...given: G) => Promise<R> : never;
+};
 
-export const reviewOwn = async (wish: ReviewWish): Promise<Review> =>
-  (await import('./reviewProposals.ts')).reviewProposals(wish);
+/** A review that is somewhere else: in a worker, or in place where the browser gives none. */
+export interface Reviewer extends Later<ReviewSession> {
+  /** Ends it; what waits for an answer rejects. */
+  readonly close: () => void;
+}
 
-/** What another package would do to the one in use. `base`: what both began from, null where that is not known. */
-export const reviewOther = async (
-  mine: PackageFiles,
-  theirs: PackageFiles,
-  base: PackageFiles | null,
-): Promise<Review> => (await import('./reviewPackage.ts')).reviewPackage(mine, theirs, base);
+export async function openReview(): Promise<Reviewer> {
+  const worker = started();
+  if (worker) return inWorker(worker);
+  const { reviewSession } = await import('./reviewSession.ts');
+  const session = reviewSession();
+  return {
+    put: async (reading, piece) => session.put(reading, piece),
+    drop: async (reading) => session.drop(reading),
+    own: async (wish) => session.own(wish),
+    other: async (wish) => session.other(wish),
+    list: async (query, from, to) => session.list(query, from, to),
+    decide: async (what, choice) => session.decide(what, choice),
+    merge: async () => session.merge(),
+    close: () => {},
+  };
+}
 
+function started(): Worker | null {
+  try {
+    return new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+function inWorker(worker: Worker): Reviewer {
+  const session: Remote<ReviewSession> = wrap<ReviewSession>(worker);
+  let end = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => {
+      worker.terminate();
+      reject(new Error('the review has ended'));
+    };
+    worker.addEventListener('error', end, { once: true });
+    worker.addEventListener('messageerror', end, { once: true });
+  });
+  // Whoever asks is told; when nobody does, it is no fault.
+  ended.catch(() => {});
+  const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, ended]);
+  return {
+    put: (reading, piece) => ask(session.put(reading, piece)),
+    drop: (reading) => ask(session.drop(reading)),
+    own: (wish) => ask(session.own(wish)),
+    other: (wish) => ask(session.other(wish)),
+    list: (query, from, to) => ask(session.list(query, from, to)),
+    decide: (what, choice) => ask(session.decide(what, choice)),
+    merge: () => ask(session.merge()),
+    close: () => end(),
+  };
+}
+
+/** The files of a package that came as a zip or folder. */
 export const textsOf = async (bytes: PackageBytes): Promise<PackageTexts> =>
   (await import('./packageTexts.ts')).packageTexts(bytes);
-
-export const mergeReviewed = async (review: Review, decisions: Decisions): Promise<Merged> =>
-  (await import('./mergedFiles.ts')).mergedFiles(review, decisions);

@@ -1,4 +1,3 @@
-import type { RowOf } from '#catalog/tables.ts';
 import { TABLES } from '#catalog/tables.ts';
 import type { Proposed } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
@@ -10,40 +9,28 @@ import type { TextTable } from '#merge/textTable.ts';
 import { readTextTable } from '../readTextTable.ts';
 import { tablePaths } from '../tablePaths.ts';
 import type { Clash, Review } from './review.ts';
+import { type ReviewOrigin, sourcedFigure, sourcedThing } from './sourced.ts';
 
+/** Rows read before their origin was told: without a source of their own. */
 export interface Proposals {
   readonly observations: readonly Proposed<'observations'>[];
   readonly enterprises: readonly Proposed<'enterprises'>[];
   readonly parks: readonly Proposed<'parks'>[];
 }
 
-export interface ReviewWish {
+interface Wish {
   readonly mine: PackageFiles;
-  readonly proposals: Proposals;
-  /** Where they are from; added to the package when it is not in it. */
-  readonly source: RowOf<'sources'>;
-  /** Figures are marked as left out of the public edition. */
-  readonly internal: boolean;
+  /** Of one table after another. */
+  readonly proposals: readonly Proposals[];
+  readonly origin: ReviewOrigin;
   /** Indicators whose figures hold for every year. */
   readonly lasting: ReadonlySet<string>;
-  /** Lets the page answer between pieces of the work. */
-  readonly pause: () => Promise<void>;
 }
 
-/** Rows held against the package before the page may answer again. */
-const PIECE = 2000;
-
 /** What rows of a reader's own tables would do to the package in use. */
-export async function reviewProposals({
-  mine,
-  proposals,
-  source,
-  internal,
-  lasting,
-  pause,
-}: ReviewWish): Promise<Review> {
+export function reviewProposals({ mine, proposals, origin, lasting }: Wish): Review {
   const paths = tablePaths(mine);
-  const tableOf = (table: 'observations' | 'enterprises' | 'parks' | 'sources'): TextTable =>
+  const tableOf = (table: keyof Proposals | 'sources'): TextTable =>
     readTextTable(
       mine[paths[table]] ?? `${Object.keys(TABLES[table].columns).join(',')}\n`,
       TABLES[table].key,
@@ -53,54 +40,46 @@ export async function reviewProposals({
   const counts = { same: 0, outranked: 0 };
   const clashed = new Set<string>();
 
-  const hold = async <T extends Proposed<'observations' | 'enterprises' | 'parks'>>(
-    rows: readonly T[],
-    review: (row: T) => Reviewed<Proposed<'observations' | 'enterprises' | 'parks'>>,
-    figures: boolean,
+  const hold = <T extends Proposed<keyof Proposals>>(
+    row: T,
+    review: (row: T) => Reviewed<Proposed<keyof Proposals>>,
+    isFigure: boolean,
   ) => {
-    for (const [at, row] of rows.entries()) {
-      if (at % PIECE === PIECE - 1) await pause();
-      const result = review(row);
-      if (result.kind === 'items') items.push(...result.items);
-      else if (result.kind !== 'clash') counts[result.kind] += 1;
-      else {
-        clashes.push({ first: result.first.from, second: row.from, taken: !figures });
-        if (figures) clashed.add(`observations\n${row.row.id}`);
-      }
+    const result = review(row);
+    if (result.kind === 'items') items.push(...result.items);
+    else if (result.kind !== 'clash') counts[result.kind] += 1;
+    else {
+      clashes.push({ first: result.first.from, second: row.from, taken: !isFigure });
+      if (isFigure) clashed.add(`observations\n${row.row.id}`);
     }
   };
 
   const added = new Set<string>();
   for (const table of ['enterprises', 'parks'] as const) {
     const from = items.length;
-    await hold(proposals[table], registerReview(table, tableOf(table), paths[table]), false);
+    const review = registerReview(table, tableOf(table), paths[table]);
+    for (const of of proposals)
+      for (const thing of of[table]) hold(sourcedThing(thing, origin), review, false);
     for (const item of items.slice(from)) if (item.kind === 'added') added.add(item.id);
   }
   const subjectItem = (subjectId: string): string =>
     (['enterprises', 'parks'] as const)
       .map((table) => additionId(table, subjectId))
       .find((id) => added.has(id)) ?? '';
-  const figures = tableOf('observations');
-  const against = { mine: figures, path: paths.observations, internal, lasting, subjectItem };
-  await hold(proposals.observations, figureReview(against), true);
+  const table = tableOf('observations');
+  const review = figureReview({ mine: table, path: paths.observations, lasting, subjectItem });
+  for (const { observations } of proposals)
+    for (const figure of observations) hold(sourcedFigure(figure, origin), review, true);
 
+  const { source, internal } = origin;
   const known = tableOf('sources').rows.some(({ key }) => key === source.id);
-  const cells = rowCells(source);
+  const row = { key: source.id, cells: rowCells(source), source: null };
   return {
     // Nobody knows which of two that clash is right: neither is taken.
     items: items.filter(({ id }) => !clashed.has(id)),
-    sources: known
-      ? []
-      : [
-          {
-            kind: 'added',
-            key: source.id,
-            row: { key: source.id, cells, source: null },
-            conflict: false,
-          },
-        ],
+    sources: known ? [] : [{ kind: 'added', key: source.id, row, conflict: false }],
     ...counts,
-    unmarked: internal && !figures.columns.includes('internal'),
+    unmarked: internal && !table.columns.includes('internal'),
     clashes,
     unknownColumns: [],
     mine,

@@ -1,24 +1,23 @@
 import { useId } from 'react';
-import type { Choice, ReviewItem } from '#merge/reviewItem.ts';
+import type { ReviewRow } from '#ingest/review/openReview.ts';
+import type { Choice } from '#merge/reviewItem.ts';
 import { Mark } from '#ui/Mark.tsx';
 import styles from './ChangeStep.module.css';
 import type { ItemWords } from './itemWords.ts';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly row: ReviewRow;
   readonly words: ItemWords;
-  readonly choice: Choice | null;
-  /** It cannot be without something that is not taken. */
-  readonly bound: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
 const KINDS = { added: '新增', changed: '改动', removed: '删去' } as const;
 
 /** One change with what is there, what would be, on what it rests, and the choice. */
-export function ChangeRow({ item, words, choice, bound, onChoose }: Props) {
+export function ChangeRow({ row, words, onChoose }: Props) {
+  const { item, subject, choice, bound } = row;
   const { conflict, kind, effects } = item;
-  const { subject, what, before, after, standing, source, sourceBefore, filled, from } = words;
+  const { what, before, after, standing, source, sourceBefore, filled, from } = words;
   return (
     <tr data-open={choice === null} data-left={choice === 'leave'}>
       <th scope="row">

@@ -1,94 +1,52 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { TABLES, type TableName } from '#catalog/tables.ts';
-import type { Review } from '#ingest/review/openReview.ts';
-import { type Choice, choicesOf, type Decisions, type ReviewItem } from '#merge/reviewItem.ts';
+import { REVIEW_FILTERS, type ReviewFilter } from '#catalog/reviewFilters.ts';
+import { TABLES } from '#catalog/tables.ts';
+import type { ReviewQuery } from '#merge/reviewQuery.ts';
 import { formatNumber } from '#symbology/formatNumber.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import styles from './ChangeStep.module.css';
-import { itemWords, subjectWords } from './itemWords.ts';
+import type { ReviewState } from './importDesk.ts';
+import { itemWords } from './itemWords.ts';
 import { ReviewNotes } from './ReviewNotes.tsx';
 import { Step } from './Step.tsx';
-
-interface Props {
-  readonly review: Review;
-  readonly decisions: Decisions;
-  readonly onDecide: (decided: Decisions) => void;
-}
+import { decide, useReviewPage } from './useReviewPage.ts';
 
 const PAGE = 60;
-
-const SHOWN = {
-  all: { label: '全部', is: () => true },
-  open: { label: '未定', is: (_: ReviewItem, choice: Choice | null) => choice === null },
-  conflict: { label: '与现有的不同', is: ({ conflict }: ReviewItem) => conflict },
-  added: { label: '新增', is: ({ kind }: ReviewItem) => kind === 'added' },
-  changed: { label: '改动', is: ({ kind }: ReviewItem) => kind === 'changed' },
-  removed: { label: '删去', is: ({ kind }: ReviewItem) => kind === 'removed' },
-  left: { label: '不并入', is: (_: ReviewItem, choice: Choice | null) => choice === 'leave' },
-} as const satisfies Record<
-  string,
-  { readonly label: string; readonly is: (item: ReviewItem, choice: Choice | null) => boolean }
->;
-type Shown = keyof typeof SHOWN;
+const ALL: ReviewQuery = { table: '', shown: 'all', text: '' };
+const FILTERS = Object.keys(REVIEW_FILTERS) as readonly ReviewFilter[];
 
 /** Everything that would change, each decided alone or by what is listed. */
-export function ChangeStep({ review, decisions, onDecide }: Props) {
+export function ChangeStep({ review }: { readonly review: Extract<ReviewState, { kind: 'ready' }> }) {
   const dataset = useDataset();
-  const { items, sources } = review;
-  const [table, setTable] = useState<TableName | 'files' | ''>('');
-  const [shown, setShown] = useState<Shown>('all');
-  const [typed, setTyped] = useState('');
+  const { head, counts, revision } = review;
+  const [query, setQuery] = useState(ALL);
   const [most, setMost] = useState(PAGE);
-  const query = useDeferredValue(typed.trim());
-  const choices = useMemo(() => choicesOf(items, decisions), [items, decisions]);
-  const names = useMemo(
-    () => ({
-      dataset,
-      added: new Map(
-        items.flatMap(({ kind, cells }) =>
-          kind === 'added' && cells.name ? [[cells.id ?? '', cells.name]] : [],
-        ),
-      ),
-      sources: new Map(sources.map(({ key, row }) => [key, row.cells.title ?? key])),
-    }),
-    [dataset, items, sources],
+  const page = useReviewPage(useDeferredValue(query), most, revision);
+  const sources = useMemo(
+    () => new Map(head.sources.map(({ id = '', title = '' }) => [id, title])),
+    [head.sources],
   );
-  const counts = useMemo(() => {
-    const tally = new Map<Shown, number>();
-    for (const item of items)
-      for (const id of Object.keys(SHOWN) as Shown[])
-        if (SHOWN[id].is(item, choices.get(item.id) ?? null)) tally.set(id, (tally.get(id) ?? 0) + 1);
-    return tally;
-  }, [items, choices]);
-  const list = items.filter(
-    (item) =>
-      (table === '' || (item.table ?? 'files') === table) &&
-      SHOWN[shown].is(item, choices.get(item.id) ?? null) &&
-      (query === '' || subjectWords(item, names).includes(query)),
-  );
-  const decide = (of: readonly ReviewItem[], choice: Choice) =>
-    onDecide(
-      Object.fromEntries(
-        of.filter(({ effects }) => choice === 'leave' || effects[choice]).map(({ id }) => [id, choice]),
-      ),
-    );
-  const tables = [...new Set(items.map((item) => item.table ?? 'files'))];
-  const open = counts.get('open') ?? 0;
-  if (items.length === 0)
+  const { shown, tables } = counts;
+  if (shown.all === 0)
     return (
       <Step id="changes">
         <p className={styles.none}>✓ 与正在使用的数据相同，没有要改的。</p>
-        <ReviewNotes review={review} />
+        <ReviewNotes head={head} />
       </Step>
     );
+  const set = (part: Partial<ReviewQuery>) => setQuery({ ...query, ...part });
+  const left = page ? page.count - page.rows.length : 0;
   return (
-    <Step id="changes" words={open > 0 ? `${open} 处与现有的不同，要您定` : ''}>
-      <ReviewNotes review={review} />
+    <Step id="changes" words={shown.open > 0 ? `${shown.open} 处与现有的不同，要您定` : ''}>
+      <ReviewNotes head={head} />
       <div className={styles.filter}>
         <label>
           表{' '}
-          <select value={table} onChange={(event) => setTable(event.target.value as typeof table)}>
+          <select
+            value={query.table}
+            onChange={(event) => set({ table: event.target.value as ReviewQuery['table'] })}
+          >
             <option value="">全部</option>
             {tables.map((id) => (
               <option key={id} value={id}>
@@ -99,14 +57,15 @@ export function ChangeStep({ review, decisions, onDecide }: Props) {
         </label>
         <label>
           只看{' '}
-          <select value={shown} onChange={(event) => setShown(event.target.value as Shown)}>
-            {(Object.keys(SHOWN) as Shown[])
-              .filter((id) => id === 'all' || id === shown || (counts.get(id) ?? 0) > 0)
-              .map((id) => (
-                <option key={id} value={id}>
-                  {SHOWN[id].label} {formatNumber(counts.get(id) ?? 0, 0)}
-                </option>
-              ))}
+          <select
+            value={query.shown}
+            onChange={(event) => set({ shown: event.target.value as ReviewFilter })}
+          >
+            {FILTERS.filter((id) => id === 'all' || id === query.shown || shown[id] > 0).map((id) => (
+              <option key={id} value={id}>
+                {REVIEW_FILTERS[id].label} {formatNumber(shown[id], 0)}
+              </option>
+            ))}
           </select>
         </label>
         <input
@@ -114,15 +73,15 @@ export function ChangeStep({ review, decisions, onDecide }: Props) {
           aria-label="按对象名称找"
           placeholder="对象名称"
           maxLength={50}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          value={query.text}
+          onChange={(event) => set({ text: event.target.value })}
         />
         <span className={styles.bulk}>
-          所列 {formatNumber(list.length, 0)} 处：
-          <button type="button" className="small-button" onClick={() => decide(list, 'take')}>
+          所列 {formatNumber(page?.count ?? 0, 0)} 处：
+          <button type="button" className="small-button" onClick={() => decide(query, 'take')}>
             都用新的
           </button>
-          <button type="button" className="small-button" onClick={() => decide(list, 'leave')}>
+          <button type="button" className="small-button" onClick={() => decide(query, 'leave')}>
             都不并
           </button>
         </span>
@@ -139,22 +98,20 @@ export function ChangeStep({ review, decisions, onDecide }: Props) {
             </tr>
           </thead>
           <tbody>
-            {list.slice(0, most).map((item) => (
+            {page?.rows.map((row) => (
               <ChangeRow
-                key={item.id}
-                item={item}
-                words={itemWords(item, names)}
-                choice={choices.get(item.id) ?? null}
-                bound={item.needs !== '' && (choices.get(item.needs) ?? 'take') !== 'take'}
-                onChoose={(choice) => onDecide({ [item.id]: choice })}
+                key={row.item.id}
+                row={row}
+                words={itemWords(row.item, dataset, sources)}
+                onChoose={(choice) => decide(row.item.id, choice)}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {list.length > most && (
+      {left > 0 && (
         <button type="button" className="small-button" onClick={() => setMost(most + PAGE)}>
-          再列 {Math.min(PAGE, list.length - most)} 处（还有 {formatNumber(list.length - most, 0)} 处）
+          再列 {Math.min(PAGE, left)} 处（还有 {formatNumber(left, 0)} 处）
         </button>
       )}
     </Step>

@@ -1,14 +1,12 @@
-import type { Review } from '#ingest/review/openReview.ts';
-import type { Decisions } from '#merge/reviewItem.ts';
-import { choicesOf } from '#merge/reviewItem.ts';
+import type { ReviewCounts } from '#merge/reviewQuery.ts';
 import { IssueList } from '../IssueList.tsx';
 import styles from './CheckStep.module.css';
 import type { CheckState } from './importDesk.ts';
 import { Step } from './Step.tsx';
 
 interface Props {
-  readonly review: Review;
-  readonly decisions: Decisions;
+  readonly counts: ReviewCounts;
+  readonly revision: number;
   readonly check: CheckState;
   readonly failure: 'stale' | 'refused' | null;
   readonly busy: boolean;
@@ -17,18 +15,16 @@ interface Props {
 }
 
 /** What would come of it is checked as every package is, and then put in use in one step. */
-export function CheckStep({ review, decisions, check, failure, busy, onCheck, onMerge }: Props) {
-  const choices = [...choicesOf(review.items, decisions).values()];
-  const taken = choices.filter((choice) => choice === 'take' || choice === 'both').length;
-  const open = choices.filter((choice) => choice === null).length;
-  const current =
-    check.kind === 'checked' && check.review === review && check.decisions === decisions ? check : null;
+export function CheckStep({ counts, revision, check, failure, busy, onCheck, onMerge }: Props) {
+  const { taken, shown } = counts;
+  const open = shown.open;
+  const current = check.kind === 'checked' && check.revision === revision ? check : null;
   const faults = current?.issues.filter(({ severity }) => severity === 'fault').length ?? 0;
   const sound = current?.usable === true && faults === 0;
   return (
     <Step
       id="check"
-      words={`并入 ${taken} 处，不并 ${choices.length - taken - open} 处${open > 0 ? `，未定 ${open} 处（不并入）` : ''}`}
+      words={`并入 ${taken} 处，不并 ${shown.all - taken - open} 处${open > 0 ? `，未定 ${open} 处（不并入）` : ''}`}
     >
       <div className={styles.tools}>
         <button

@@ -10,7 +10,7 @@ import { ChangeStep } from './ChangeStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnStep } from './ColumnStep.tsx';
 import styles from './ImportPage.module.css';
-import { changeDesk, changeSheet, type SheetsFile, useImportDesk } from './importDesk.ts';
+import { changeSheet, type SheetsFile, useImportDesk } from './importDesk.ts';
 import { MergedNotice } from './MergedNotice.tsx';
 import { RowStep } from './RowStep.tsx';
 import { SheetStep } from './SheetStep.tsx';
@@ -26,7 +26,7 @@ export function ImportPage() {
   const desk = useImportDesk();
   useImport(desk);
   const { check, merge, failure, busy } = useMerge();
-  const { files, at, origin, review, decisions, merged } = desk;
+  const { files, at, origin, review, merged } = desk;
   const source = useMemo(() => sourceOf(origin, dataset.sources), [origin, dataset.sources]);
   const other = files.find(({ kind }) => kind === 'package');
   const own = other ? [] : files.filter((file): file is SheetsFile => file.kind === 'sheets');
@@ -88,17 +88,11 @@ export function ImportPage() {
               正在使用的数据没有读全，不能比较。请检查网络后刷新页面。
             </p>
           )}
-          {review.kind === 'ready' && (
-            <ChangeStep
-              review={review.review}
-              decisions={decisions}
-              onDecide={(decided) => changeDesk((now) => ({ decisions: { ...now.decisions, ...decided } }))}
-            />
-          )}
-          {review.kind === 'ready' && review.review.items.length > 0 && (
+          {review.kind === 'ready' && <ChangeStep review={review} />}
+          {review.kind === 'ready' && review.counts.shown.all > 0 && (
             <CheckStep
-              review={review.review}
-              decisions={decisions}
+              counts={review.counts}
+              revision={review.revision}
               check={desk.check}
               failure={failure}
               busy={busy}

@@ -11,17 +11,16 @@ import type {
   ProposalHead,
   SheetHead,
 } from '#ingest/intake/openIntake.ts';
-import type { PackageTexts, Review } from '#ingest/review/openReview.ts';
-import type { Decisions } from '#merge/reviewItem.ts';
+import type { Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
+import type { ReviewCounts } from '#merge/reviewQuery.ts';
 
-type Rows = Awaited<ReturnType<Intake['proposed']>>;
+import { endReview } from './reviewer.ts';
 
-/** What a sheet came to under a plan and an origin. */
+/** What a sheet came to under a plan. Its rows are with the review, under the id of the reading. */
 export interface SheetReading {
+  readonly id: number;
   readonly plan: SheetPlan;
-  readonly contextKey: string;
   readonly head: ProposalHead;
-  readonly rows: Rows;
   readonly rejectedCsv: string;
 }
 
@@ -75,8 +74,9 @@ export type CheckState =
   | { readonly kind: 'working' }
   | {
       readonly kind: 'checked';
-      readonly review: Review;
-      readonly decisions: Decisions;
+      /** The review it was made of, as it was decided then. */
+      readonly revision: number;
+      readonly landing: Landing;
       readonly files: PackageFiles;
       readonly words: string;
       /** Found in what would come of it and not in the package in use. */
@@ -87,7 +87,13 @@ export type CheckState =
 
 export type ReviewState =
   | { readonly kind: 'none' | 'working' | 'unread' }
-  | { readonly kind: 'ready'; readonly review: Review };
+  | {
+      readonly kind: 'ready';
+      readonly head: ReviewHead;
+      readonly counts: ReviewCounts;
+      /** Another number each time something of it changes. */
+      readonly revision: number;
+    };
 
 /** What was merged last, to be looked at. */
 export interface MergedNote {
@@ -103,7 +109,6 @@ export interface ImportDesk {
   readonly at: { readonly file: number; readonly sheet: number } | null;
   readonly origin: OriginDraft;
   readonly review: ReviewState;
-  readonly decisions: Decisions;
   readonly check: CheckState;
   readonly merged: MergedNote | null;
 }
@@ -121,7 +126,6 @@ const CLEAR: ImportDesk = {
     internal: false,
   },
   review: { kind: 'none' },
-  decisions: {},
   check: { kind: 'none' },
   merged: null,
 };
@@ -144,9 +148,18 @@ const subscribe = (listener: () => void) => {
 
 export const useImportDesk = (): ImportDesk => useSyncExternalStore(subscribe, importDesk);
 
+let revisions = 0;
+
+/** Shows what is to be decided, anew or as it was decided. */
+export function showReview(head: ReviewHead, counts: ReviewCounts): void {
+  revisions += 1;
+  changeDesk(() => ({ review: { kind: 'ready', head, counts, revision: revisions } }));
+}
+
 /** Lets everything go that was brought in; what is remembered of a finished import may stay. */
 export function clearDesk(merged: MergedNote | null = null): void {
   for (const file of desk.files) letGo(file);
+  endReview();
   changeDesk(() => ({ ...CLEAR, merged }));
 }
 

@@ -7,7 +7,6 @@ import { cellWords, columnTitle } from './cellWords.ts';
 
 /** A change as it is told: of what, from what to what, and how the new is known. */
 export interface ItemWords {
-  readonly subject: string;
   /** Indicator and period, or column; '' for a whole row. */
   readonly what: string;
   readonly before: string;
@@ -24,30 +23,17 @@ export interface ItemWords {
 
 type Cells = Readonly<Record<string, string>>;
 
-interface Names {
-  readonly dataset: Dataset;
-  /** Names of firms and parks that come in with this import, by id. */
-  readonly added: ReadonlyMap<string, string>;
-  /** Titles of sources that come in with it, by id. */
-  readonly sources: ReadonlyMap<string, string>;
-}
+/** Titles of sources that come in with this import, by id. */
+export type SourceTitles = ReadonlyMap<string, string>;
 
-export function subjectWords({ table, path, cells }: ReviewItem, names: Names): string {
-  if (table === null) return path;
-  const subjectId = cells.subjectId ?? '';
-  if (subjectId !== '') return subjectName(subjectId, names);
-  return cells.shortName || cells.name || cells.title || cells.text || cells.id || TABLES[table].title;
-}
-
-export function itemWords(item: ReviewItem, names: Names): ItemWords {
+export function itemWords(item: ReviewItem, dataset: Dataset, added: SourceTitles): ItemWords {
   const { from } = item;
   const after = afterOf(item);
   return {
-    subject: subjectWords(item, names),
-    ...tellingOf(item, names),
+    ...tellingOf(item, dataset),
     standing: standingOf(after),
-    source: sourceWords(after.sourceId ?? '', names),
-    sourceBefore: item.conflict ? sourceWords(item.before?.sourceId ?? '', names) : '',
+    source: sourceWords(after.sourceId ?? '', dataset, added),
+    sourceBefore: item.conflict ? sourceWords(item.before?.sourceId ?? '', dataset, added) : '',
     filled: [after.reportedOn ?? '', after.enteredBy ?? '', after.enteredOn ?? '']
       .filter((part) => part !== '')
       .join(' '),
@@ -59,15 +45,8 @@ export function itemWords(item: ReviewItem, names: Names): ItemWords {
   };
 }
 
-const subjectName = (id: string, { dataset, added }: Names): string => {
-  const named = [dataset.towns, dataset.enterprises, dataset.parks, dataset.areas]
-    .flatMap((rows) => rows.find((row) => row.id === id) ?? [])
-    .at(0);
-  return named?.name ?? added.get(id) ?? id;
-};
-
-const sourceWords = (id: string, { dataset, sources }: Names): string =>
-  dataset.sources.find((source) => source.id === id)?.title ?? sources.get(id) ?? id;
+const sourceWords = (id: string, dataset: Dataset, added: SourceTitles): string =>
+  dataset.sources.find((source) => source.id === id)?.title ?? added.get(id) ?? id;
 
 /** The row as it would be. */
 function afterOf({ kind, cells, before, effects: { take } }: ReviewItem): Cells {
@@ -81,7 +60,7 @@ function standingOf(cells: Cells): Standing | null {
   return Object.hasOwn(STANDINGS, standing) ? (standing as Standing) : null;
 }
 
-function tellingOf(item: ReviewItem, { dataset }: Names): Pick<ItemWords, 'what' | 'before' | 'after'> {
+function tellingOf(item: ReviewItem, dataset: Dataset): Pick<ItemWords, 'what' | 'before' | 'after'> {
   const { table, kind, cells, before, fields } = item;
   if (table === null)
     return { what: '', before: kind === 'added' ? '没有' : '现在的文件', after: '换成带来的文件' };

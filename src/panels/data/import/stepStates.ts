@@ -1,4 +1,3 @@
-import { choicesOf } from '#merge/reviewItem.ts';
 import type { ImportDesk, SheetsFile } from './importDesk.ts';
 import type { StepId } from './Step.tsx';
 import type { StepState } from './StepRail.tsx';
@@ -55,23 +54,20 @@ function rowState(taken: Sheets): StepState {
 
 function changeStates({
   review,
-  decisions,
 }: ImportDesk): Pick<Readonly<Record<StepId, StepState>>, 'changes' | 'check'> {
   if (review.kind === 'working') return { changes: { state: 'open', words: '正在比较' }, check: WAITING };
   if (review.kind !== 'ready') return { changes: WAITING, check: WAITING };
-  const { items } = review.review;
-  const choices = choicesOf(items, decisions);
-  const open = items.filter(({ id }) => choices.get(id) === null).length;
-  const words = open > 0 ? `${open} 处未定` : items.length === 0 ? '没有改动' : `${items.length} 处`;
+  const { all, open } = review.counts.shown;
+  const words = open > 0 ? `${open} 处未定` : all === 0 ? '没有改动' : `${all} 处`;
   return {
     changes: { state: open > 0 ? 'attention' : 'done', words },
-    check: items.length === 0 ? WAITING : { state: 'open', words: '' },
+    check: all === 0 ? WAITING : { state: 'open', words: '' },
   };
 }
 
-function checkState({ check, review, decisions }: ImportDesk): StepState {
+function checkState({ check, review }: ImportDesk): StepState {
   if (check.kind !== 'checked' || review.kind !== 'ready') return WAITING;
-  if (check.review !== review.review || check.decisions !== decisions) return { state: 'open', words: '' };
+  if (check.revision !== review.revision) return { state: 'open', words: '' };
   const faulty = !check.usable || check.issues.some(({ severity }) => severity === 'fault');
   return faulty ? { state: 'attention', words: '有错误' } : { state: 'done', words: '通过' };
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { mergeReviewed, type Review } from '#ingest/review/openReview.ts';
-import { choicesOf, type Decisions } from '#merge/reviewItem.ts';
+import type { Landing } from '#ingest/review/openReview.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { usePolicy } from '../../PolicyContext.ts';
 import { changeDesk, clearDesk, type ImportDesk, importDesk, type MergedNote } from './importDesk.ts';
 import { rememberColumns } from './rememberedColumns.ts';
+import { reviewer } from './reviewer.ts';
 
 /** Checks what would come of the import, and puts it in use. */
 export function useMerge() {
@@ -19,13 +19,13 @@ export function useMerge() {
   const [busy, setBusy] = useState(false);
 
   const check = async () => {
-    const { review: state, decisions, files: brought } = importDesk();
+    const { review: state, files: brought } = importDesk();
     if (state.kind !== 'ready') return;
-    const { review } = state;
+    const { revision } = state;
     setFailure(null);
     changeDesk(() => ({ check: { kind: 'working' } }));
     try {
-      const merged = await mergeReviewed(review, decisions);
+      const merged = await (await reviewer()).merge();
       const checked = await actions.check(merged.files);
       const known = new Set([...dataset.issues, ...(policy?.issues ?? [])].map(issueKey));
       const all =
@@ -35,8 +35,8 @@ export function useMerge() {
       changeDesk(() => ({
         check: {
           kind: 'checked',
-          review,
-          decisions,
+          revision,
+          landing: merged.landing,
           files: merged.files,
           words: wordsOf(brought, merged),
           issues: all.filter((issue) => !known.has(issueKey(issue))),
@@ -58,7 +58,7 @@ export function useMerge() {
       for (const file of brought)
         if (file.kind === 'sheets')
           for (const { plan, taken } of file.sheets) if (taken) rememberColumns(plan);
-      clearDesk(noteOf(state.review, state.decisions, state.words, dataset));
+      clearDesk(noteOf(state.landing, state.words, dataset));
       return;
     }
     setFailure(kept);
@@ -90,26 +90,16 @@ function wordsOf(brought: ImportDesk['files'], { changed, added, removed }: Coun
 }
 
 /** Where on the map it can be seen: the indicator most of it is about, and its area where it is one. */
-function noteOf(review: Review, decisions: Decisions, words: string, dataset: Dataset): MergedNote {
-  const choices = choicesOf(review.items, decisions);
-  const taken = review.items.filter(({ id }) => ['take', 'both'].includes(choices.get(id) ?? ''));
-  const { indicator: shown, area: areas } = vocabularyOf(dataset);
-  const tally = new Map<string, number>();
-  for (const { cells } of taken) {
-    const id = cells.indicatorId ?? '';
-    if (shown.has(id)) tally.set(id, (tally.get(id) ?? 0) + 1);
-  }
-  const [[indicator = ''] = []] = [...tally].sort((a, b) => b[1] - a[1]);
+function noteOf({ indicators, areas }: Landing, words: string, dataset: Dataset): MergedNote {
+  const { indicator: shown, area: known } = vocabularyOf(dataset);
   const areaOf = new Map(
     [...dataset.towns, ...dataset.enterprises, ...dataset.parks].map(({ id, areaId }) => [id, areaId]),
   );
-  for (const { cells } of taken) if (cells.areaId) areaOf.set(cells.id ?? '', cells.areaId);
-  const named = new Set(
-    taken.map(({ cells }) => {
-      const subject = cells.subjectId ?? '';
-      return cells.areaId || areaOf.get(subject) || subject;
-    }),
-  );
-  const known = [...named].filter((id) => areas.has(id));
-  return { words, indicator, area: known.length === 1 && named.size === 1 ? (known[0] ?? '') : '' };
+  const named = [...new Set(areas.map((id) => areaOf.get(id) ?? id))];
+  const [only = ''] = named;
+  return {
+    words,
+    indicator: indicators.find((id) => shown.has(id)) ?? '',
+    area: named.length === 1 && known.has(only) ? only : '',
+  };
 }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { reviewSession } from './reviewSession.ts';
+
+expose(reviewSession());
