@@ -4,6 +4,7 @@ import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { OpenedPackage } from '#ingest/openPackage.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
+import { ExportActionsContext } from '#panels/ExportActions.ts';
 import { Notices } from '#panels/Notices.tsx';
 import { PackageActionsContext } from '#panels/PackageActions.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
@@ -15,6 +16,7 @@ import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import styles from './App.module.css';
+import { lateExports } from './export/lateExports.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
 import { isBesideOnly, type Opening, type PackageState, type Shown } from './opening.ts';
@@ -67,6 +69,7 @@ interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
 
 function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }: WorkspaceProps) {
   const actions = useMemo(() => lateActions(reload), [reload]);
+  const exports = useMemo(() => lateExports(actions), [actions]);
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
@@ -89,15 +92,17 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
     <DatasetContext value={merged}>
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
-          <div className={styles.app}>
-            {mode !== 'wall' && <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />}
-            <Notices />
-            {(shown.version || shown.lost) && <VersionNotice {...shown} />}
-            <PanelBoundary name="本模式" key={mode}>
-              <View theme={theme} />
-            </PanelBoundary>
-          </div>
-          {policy.kind === 'ready' && <EvidenceToast />}
+          <ExportActionsContext value={exports}>
+            <div className={styles.app}>
+              {mode !== 'wall' && <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />}
+              <Notices />
+              {(shown.version || shown.lost) && <VersionNotice {...shown} />}
+              <PanelBoundary name="本模式" key={mode}>
+                <View theme={theme} />
+              </PanelBoundary>
+            </div>
+            {policy.kind === 'ready' && <EvidenceToast />}
+          </ExportActionsContext>
         </PackageActionsContext>
       </PolicyContext>
       {guide && mode !== 'wall' && <Guide onClose={() => setGuide(false)} />}

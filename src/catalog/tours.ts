@@ -21,6 +21,6 @@ export const WALL_RUN = {
   stay: { label: '每站停留', unit: '秒', least: 5, most: 120, usual: null },
   resume: { label: '触摸后多久继续', unit: '秒', least: 5, most: 600, usual: 30 },
   refresh: { label: '隔多久查数据更新（0 为不查）', unit: '分钟', least: 0, most: 1440, usual: 10 },
-  restart: { label: '每天几点重新载入', unit: '点', least: 0, most: 23, usual: 4 },
+  restart: { label: '每天几点重新载入（24 为不）', unit: '点', least: 0, most: 24, usual: 4 },
 } as const;
 export type WallRunSetting = keyof typeof WALL_RUN;

@@ -25,6 +25,7 @@ export function wantedGuide(request: WantedRequest, title: string, versionId: st
     name: WANTED_SHEETS.guide,
     columns: [12, 28, 14, 60, 40, 40].map((width, i) => ({ width, hidden: i === 0 })),
     frozen: 0,
+    locked: true,
     rows: [
       { look: 'title', cells: [WANTED_MARK, title] },
       line(`共 ${figures.length} 项，${indicators.length} 个指标。`),

@@ -62,6 +62,7 @@ function fillSheet(request: WantedRequest, title: string, versionId: string | nu
       ...figures.map((figure): RowPlan => ({ look: 'body', cells: cellsOf(figure, year, years) })),
     ],
     frozen: head.length,
+    locked: true,
   };
 }
 

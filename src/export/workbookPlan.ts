@@ -10,6 +10,8 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** Rows that stay in view. */
   readonly frozen: number;
+  /** Whether only the cells to be filled in may be written. */
+  readonly locked: boolean;
 }
 
 export interface RowPlan {
@@ -17,10 +19,12 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
 }
 
-/** A locked text or number, or a cell to be filled in. */
+/** A text or number, blank where null, a number with its way of being written, or a cell to be filled in. */
 export type CellPlan =
   | string
   | number
+  | null
+  | { readonly number: number; readonly format: string }
   | { readonly fill: string | number | null; readonly check: CellCheck; readonly prompt: string };
 
 /** What may be written into a cell. `orText`: the one text that may stand in place of a number. */

@@ -15,7 +15,7 @@ const LOOKS = {
   body: { font: { name: FONT, size: 11, color: { argb: TINTS.quiet } }, height: undefined, wraps: true },
 } as const;
 
-/** Writes a workbook as .xlsx. Sheets are locked but for the cells to fill in, without a password. */
+/** Writes a workbook as .xlsx. A locked sheet can be written on only where it is to be filled in; it has no password. */
 export async function writeWorkbook({ title, sheets }: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook();
   book.title = title;
@@ -23,13 +23,17 @@ export async function writeWorkbook({ title, sheets }: WorkbookPlan): Promise<Ui
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-async function addSheet(book: ExcelJS.Workbook, { name, columns, rows, frozen }: SheetPlan): Promise<void> {
+async function addSheet(
+  book: ExcelJS.Workbook,
+  { name, columns, rows, frozen, locked }: SheetPlan,
+): Promise<void> {
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: frozen, showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden }));
   for (const row of rows) addRow(sheet, row);
+  if (!locked) return;
   await sheet.protect('', {
     selectLockedCells: true,
     selectUnlockedCells: true,
@@ -46,10 +50,13 @@ function addRow(sheet: ExcelJS.Worksheet, { look, cells }: RowPlan): void {
     const cell = row.getCell(i + 1);
     cell.font = font;
     cell.alignment = { vertical: 'middle', wrapText: wraps };
-    const toFill = typeof plan === 'object';
     if (look === 'header' || look === 'body') cell.border = BORDER;
     if (look === 'header') cell.fill = solid(TINTS.header);
-    if (!toFill) return;
+    if (plan === null || typeof plan !== 'object') return;
+    if ('number' in plan) {
+      cell.numFmt = plan.format;
+      return;
+    }
     cell.font = { name: FONT, size: 11 };
     cell.fill = solid(TINTS.fill);
     cell.protection = { locked: false };
@@ -62,8 +69,10 @@ const EDGE = { style: 'thin', color: { argb: TINTS.line } } as const;
 const BORDER = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
-const textOrNumber = (plan: CellPlan): string | number | null =>
-  typeof plan === 'object' ? plan.fill : plan;
+function textOrNumber(plan: CellPlan): string | number | null {
+  if (plan === null || typeof plan !== 'object') return plan;
+  return 'number' in plan ? plan.number : plan.fill;
+}
 
 function validationOf(check: CellCheck, prompt: string, address: string): ExcelJS.DataValidation {
   const told = {

@@ -2,6 +2,7 @@ import type { Source } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import type { Evidence } from '#domain/policy.ts';
+import { sourceIdsOf } from '#domain/sourceIdsOf.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 
 /** The row of the package evidence rests on. */
@@ -11,19 +12,6 @@ export const observationOf = (lookup: Lookup, { observationId }: Evidence) =>
 /** Whose word evidence is: its own source, else that of the row it rests on. */
 export const sourceOfEvidence = (lookup: Lookup, evidence: Evidence): Source | undefined =>
   lookup.row('sources', evidence.sourceId || (observationOf(lookup, evidence)?.sourceId ?? ''));
-
-const sourceIdsOf = (figure: Figure): readonly string[] => {
-  switch (figure.kind) {
-    case 'observed':
-      return [figure.observation.sourceId];
-    case 'rival':
-      return figure.observations.map((o) => o.sourceId);
-    case 'derived':
-      return figure.terms.flatMap((term) => sourceIdsOf(term.figure));
-    case 'missing':
-      return [];
-  }
-};
 
 /** Everything a page on a town rests on, each source once: the town's own row, its evidence, its figures. */
 export function assessmentSources(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ATLASES, type Atlas } from '#catalog/atlases.ts';
 import { DATA_PAGES, type DataPage } from '#catalog/dataPages.ts';
 import { DOCKS, type Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS } from '#catalog/layers.ts';
@@ -94,6 +95,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   dock: fc.constantFrom<Dock>(...keys(DOCKS)),
   by: year,
   page: fc.option(fc.constantFrom<PolicyPage>(...keys(POLICY_PAGES))),
+  atlas: fc.option(fc.constantFrom<Atlas>(...keys(ATLASES))),
   tab: fc.constantFrom<DataPage>(...keys(DATA_PAGES)),
   clause: fc.constantFrom('', '3', '3.10', '3.10.2', '3.10.duty'),
   department: fc.constantFrom('', 'industry', 'human-resources'),
@@ -194,6 +196,7 @@ describe('nonsense', () => {
     dock: ['charts', 'valueOf'],
     by: ['soon', '1e3'],
     page: ['pages', 'constructor'],
+    atlas: ['town', 'constructor'],
     tab: ['tabs', 'constructor'],
     clause: ['三', '3.', '3.10.2.1', '<b>', 'duty', '3.10.lead'],
     department: ['市工信局', '1', 'a b', '<b>'],
@@ -213,7 +216,7 @@ describe('nonsense', () => {
     stay: ['0', '4', '121', '1.5', '-15', 'long'],
     resume: ['0', '601', 'later'],
     refresh: ['-1', '1441', 'often'],
-    restart: ['24', '04:00', 'night'],
+    restart: ['25', '04:00', 'night'],
     own: ['1', 'yes'],
     select: [
       'town',

@@ -1,3 +1,4 @@
+import { ATLASES, type Atlas } from '#catalog/atlases.ts';
 import { DATA_PAGES } from '#catalog/dataPages.ts';
 import { DOCKS } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, LAYERS, type LayerId, type LayerSetting } from '#catalog/layers.ts';
@@ -145,6 +146,13 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
       Object.hasOwn(POLICY_PAGES, text)
         ? { value: text as PolicyPage }
         : { wrong: `没有“${clip(text)}”这一页，可用：${Object.keys(POLICY_PAGES).join('、')}` },
+    format: (value) => value ?? '',
+  },
+  atlas: {
+    parse: (text) =>
+      Object.hasOwn(ATLASES, text)
+        ? { value: text as Atlas }
+        : { wrong: `没有“${clip(text)}”这种图册，可用：${Object.keys(ATLASES).join('、')}` },
     format: (value) => value ?? '',
   },
   tab: oneOf(DATA_PAGES, '数据页'),

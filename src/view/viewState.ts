@@ -1,3 +1,4 @@
+import type { Atlas } from '#catalog/atlases.ts';
 import type { DataPage } from '#catalog/dataPages.ts';
 import type { Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, type LayerSetting } from '#catalog/layers.ts';
@@ -60,6 +61,8 @@ export interface ViewState extends WallRun {
   readonly by: number | null;
   /** Page of the policy mode; null is the document where a clause is named, else the first. */
   readonly page: PolicyPage | null;
+  /** What the criteria are printed as, a page each; null for the page itself. */
+  readonly atlas: Atlas | null;
   /** Page of the data mode. */
   readonly tab: DataPage;
   /** Clause of the policy to be shown, `3.10`; '' for none. */
@@ -113,6 +116,7 @@ export const DEFAULT_VIEW: ViewState = {
   dock: 'table',
   by: null,
   page: null,
+  atlas: null,
   tab: 'about',
   clause: '',
   department: '',

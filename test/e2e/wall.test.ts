@@ -104,7 +104,7 @@ describe('the operator', () => {
   test('finds every text of the wall in the self-check, none of them too small', async () => {
     const { page } = await openPage({ path: '?mode=wall&check=1', viewport });
     const table = page.getByRole('table', { name: '屏上每种文字' });
-    await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(15);
+    await table.getByRole('row').nth(15).waitFor();
     const told = await table.getByRole('row').allInnerTexts();
     expect(told.some((row) => row.startsWith('地图') && row.includes('怀仁市'))).toBe(true);
     expect(told.filter((row) => /太小|跨缝/.test(row))).toEqual([]);

@@ -47,8 +47,15 @@ const decode = (pathname: string): string | undefined => {
   }
 };
 
+/** What is answered in place of a file, by its path in the folder, and may be changed meanwhile; null: it is gone. */
+export type Answers = ReadonlyMap<string, string | null>;
+
 /** Only files, no fallback to index.html: a wrong address must be seen as one. */
-export const serveFolder = async (folder: string, cacheControl = 'no-cache'): Promise<StaticServer> => {
+export const serveFolder = async (
+  folder: string,
+  cacheControl = 'no-cache',
+  answers: Answers = new Map(),
+): Promise<StaticServer> => {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const pathname = decode(new URL(request.url ?? '/', 'http://localhost').pathname) ?? '/\0';
@@ -56,8 +63,11 @@ export const serveFolder = async (folder: string, cacheControl = 'no-cache'): Pr
     const below = pathname.startsWith(SUB_PATH) ? pathname.slice(SUB_PATH.length - 1) : pathname;
     const path = join(root, below.endsWith('/') ? `${below}index.html` : below);
     if (!path.startsWith(root + sep)) return answer(response, 403, {});
-    readFile(path).then(
+    const instead = answers.get(path.slice(root.length + 1));
+    const content = instead === undefined ? readFile(path) : Promise.resolve(instead);
+    content.then(
       (body) => {
+        if (body === null) return answer(response, 404, {}, 'not found');
         response.writeHead(200, { 'Content-Type': mimeOf(path), 'Cache-Control': cacheControl });
         response.end(request.method === 'HEAD' ? undefined : body);
       },

@@ -11,6 +11,7 @@ test.each([
   [at(2, 4, 1), at(2, 5), 4, false],
   [at(1, 3), at(1, 4), 4, true],
   [at(1, 9), at(2, 0), 0, true],
+  [at(1, 9), at(9, 9), 24, false],
 ])('opened %d, now %d, at %i o’clock', (opened, now, hour, due) => {
   expect(isRestartDue(opened, now, hour)).toBe(due);
 });

@@ -1,5 +1,6 @@
 import type { IntakeGround, Sheet, SheetPlan } from '#domain/intake.ts';
 import type { Findings } from './findings.ts';
+import { personalWithin } from './personal.ts';
 import { readFigure } from './readFigure.ts';
 import type { SheetRow } from './sheetRow.ts';
 import { quantityWords } from './tellWholes.ts';
@@ -46,6 +47,8 @@ export function tellTotals(
 
 /** The number of a cell; null for none, `other` for what cannot be added to the rest. */
 function plainFigure(row: SheetRow, column: number): number | null | 'other' {
+  // What may be somebody's number is repeated nowhere, not even as a doubt.
+  if (personalWithin(row.from(column).text) !== null) return 'other';
   const read = readFigure(row.cell(column));
   if (read.kind === 'unclear') return 'other';
   if (read.kind !== 'value') return null;

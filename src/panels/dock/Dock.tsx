@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { DOCKS, type Dock as DockId } from '#catalog/docks.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
+import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useViewNow } from '../DatasetContext.ts';
+import { ExportCard } from '../export/ExportCard.tsx';
 import styles from './Dock.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
 import { DOCK_PANELS } from './dockPanels.ts';
@@ -39,15 +41,20 @@ export function Dock({ visible, expanded, onExpand }: Props) {
       <PanelBoundary name={DOCKS[dock].label} key={dock}>
         <Panel visible={visible} />
       </PanelBoundary>
-      <button
-        ref={toggle}
-        type="button"
-        className={`small-button ${styles.toggle}`}
-        aria-expanded={expanded}
-        onClick={() => onExpand(!expanded)}
-      >
-        {expanded ? '收起' : '展开'}
-      </button>
+      <div className={styles.tools}>
+        <PopoverButton className="small-button" cardLabel="导出" side="top" card={() => <ExportCard />}>
+          导出
+        </PopoverButton>
+        <button
+          ref={toggle}
+          type="button"
+          className={`small-button ${styles.toggle}`}
+          aria-expanded={expanded}
+          onClick={() => onExpand(!expanded)}
+        >
+          {expanded ? '收起' : '展开'}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
+import { LIST_FILTERS, type ListFilter } from '#symbology/filterLabels.ts';
 import { clearFilters, toggle, useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../DatasetContext.ts';
 import styles from './FilterChips.module.css';
-import { LIST_FILTERS, type ListFilter } from './filterLabels.ts';
 
 /** What is on, each chip clearing itself. Nothing while no filter is. */
 export function FilterChips() {

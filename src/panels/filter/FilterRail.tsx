@@ -3,12 +3,12 @@ import { STANDINGS, type Standing } from '#catalog/standings.ts';
 import { CATEGORIES, type Category, LEVELS, type Level, ROLES, type Role } from '#catalog/subjects.ts';
 import { countBy } from '#selectors/countBy.ts';
 import { sectorMenu } from '#selectors/menus.ts';
+import { LIST_FILTERS, type ListFilter } from '#symbology/filterLabels.ts';
 import { sectorColour } from '#symbology/sectorLook.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { clearFilters, toggle } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import styles from './FilterRail.module.css';
-import { LIST_FILTERS, type ListFilter } from './filterLabels.ts';
 
 const keysOf = <T extends string>(list: Record<T, unknown>) => Object.keys(list) as T[];
 

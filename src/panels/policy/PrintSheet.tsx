@@ -6,17 +6,25 @@ import { asOfDate } from '#selectors/targets.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import styles from './PrintSheet.module.css';
 
+/** A page of an atlas, counted from 1, and how many there are. */
+export interface PrintPage {
+  readonly at: number;
+  readonly of: number;
+}
+
 interface Props {
   /** What kind of page it is: 单镇自评. */
   readonly kind: string;
   /** What the page says of itself, beside the document it rests on: 自评参考，非认定. */
   readonly caveat: string;
   readonly sources: readonly Source[];
+
+  readonly page?: PrintPage | undefined;
   readonly children: ReactNode;
 }
 
 /** The page as an A4 sheet: seen on paper only, with what a paper that lies about must say of itself. */
-export function PrintSheet({ kind, caveat, sources, children }: Props) {
+export function PrintSheet({ kind, caveat, sources, page, children }: Props) {
   const dataset = useDataset();
   const view = useView();
   const { dataDate, grade } = dataset.meta;
@@ -35,6 +43,11 @@ export function PrintSheet({ kind, caveat, sources, children }: Props) {
         <span className={styles.marks}>
           {sampleShown && <span className={styles.sample}>含示例数据</span>}
           {grade && <span>{grade}</span>}
+          {page && (
+            <span>
+              第 {page.at} 页，共 {page.of} 页
+            </span>
+          )}
         </span>
       </header>
       {children}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '#catalog/standings.ts';
-import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
-import type { Enterprise, Park, Town } from '#domain/dataset.ts';
 import { type Figure, figureValue } from '#domain/figure.ts';
 import type { Lookup } from '#domain/lookup.ts';
 import { subjectFigure } from '#selectors/subjectFigure.ts';
+import { THING_COLUMNS, type ThingColumn } from '#selectors/thingColumns.ts';
 import { AskableFigure } from '../Provenance.tsx';
 
 export interface ColumnContext {
@@ -25,21 +24,15 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row, context: ColumnContext) => ReactNode;
 }
 
-const areaName = (row: { areaId: string }, { lookup }: ColumnContext) =>
-  lookup.row('areas', row.areaId)?.shortName ?? '';
-const sectorName = (id: string, { lookup }: ColumnContext) => lookup.row('sectors', id)?.name ?? '';
-const publisher = (row: { sourceId: string }, { lookup }: ColumnContext) =>
-  lookup.row('sources', row.sourceId)?.publisher ?? '';
-
 const textColumn = <Row,>(
   id: string,
   title: string,
-  text: (row: Row, context: ColumnContext) => string,
+  text: (row: Row, lookup: Lookup) => string,
 ): TableColumn<Row> => ({
   id,
   title,
-  sortBy: (row, c) => text(row, c) || null,
-  cell: (row, c) => text(row, c) || '—',
+  sortBy: (row, { lookup }) => text(row, lookup) || null,
+  cell: (row, { lookup }) => text(row, lookup) || '—',
 });
 
 /** The newest figure of an indicator, with its own period and mark. */
@@ -62,32 +55,13 @@ const figureColumn = <Row extends { id: string }>(indicatorId: string, title: st
   };
 };
 
-export const TOWN_COLUMNS: readonly TableColumn<Town>[] = [
-  { ...textColumn<Town>('level', '层级', (t) => LEVELS[t.level].label), essential: true },
-  textColumn('area', '区域', areaName),
-  textColumn('category', '类别', (t) => CATEGORIES[t.category].label),
-  { ...figureColumn<Town>('outputValue', '主导产业产值'), essential: true },
-  figureColumn('enterpriseCount', '企业数'),
-  figureColumn('employment', '从业人员'),
-  textColumn('source', '主要来源', publisher),
-];
+const columnOf = <Row extends { id: string }>(column: ThingColumn<Row>): TableColumn<Row> => ({
+  ...('text' in column
+    ? textColumn<Row>(column.id, column.title, column.text)
+    : figureColumn<Row>(column.indicatorId, column.title)),
+  ...(column.essential && { essential: true }),
+});
 
-export const ENTERPRISE_COLUMNS: readonly TableColumn<Enterprise>[] = [
-  textColumn('role', '角色', (e) => ROLES[e.role].label),
-  textColumn('area', '区域', areaName),
-  textColumn('sector', '领域', (e, c) => sectorName(e.sectorId, c)),
-  { ...textColumn<Enterprise>('products', '产品', (e) => e.products), essential: true },
-  textColumn('town', '所属专业镇', (e, { lookup }) => lookup.row('towns', e.townId)?.shortName ?? ''),
-  textColumn('note', '规模说明', (e) => e.note),
-  textColumn('source', '来源', publisher),
-];
-
-export const PARK_COLUMNS: readonly TableColumn<Park>[] = [
-  textColumn('grade', '级别', (p) => p.grade),
-  textColumn('area', '区域', areaName),
-  textColumn('sector', '主导领域', (p) => p.leadSectors),
-  { ...figureColumn<Park>('parkArea', '园区面积'), essential: true },
-  figureColumn('parkEnterpriseCount', '入园企业'),
-  figureColumn('availableLand', '可供用地'),
-  textColumn('source', '来源', publisher),
-];
+export const TOWN_COLUMNS = THING_COLUMNS.towns.map((column) => columnOf(column));
+export const ENTERPRISE_COLUMNS = THING_COLUMNS.enterprises.map((column) => columnOf(column));
+export const PARK_COLUMNS = THING_COLUMNS.parks.map((column) => columnOf(column));

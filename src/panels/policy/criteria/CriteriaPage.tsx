@@ -3,6 +3,7 @@ import { selectAssessments } from '#selectors/assessments.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
+import { AtlasPage } from '../atlas/AtlasPage.tsx';
 import { TownMeasures } from '../measures/TownMeasures.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
@@ -15,6 +16,7 @@ export function CriteriaPage({ policy }: PolicyPageProps) {
   const view = useView();
   const leftAt = useRef('');
   const assessments = selectAssessments(dataset, policy, asOfDate(dataset, view));
+  if (view.atlas) return <AtlasPage atlas={view.atlas} policy={policy} assessments={assessments} />;
   const selected = view.select?.kind === 'town' ? view.select.id : null;
   const assessment = assessments.find(({ town }) => town.id === selected);
   if (assessment) {

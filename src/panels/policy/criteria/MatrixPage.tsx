@@ -10,6 +10,7 @@ import { SELF_ASSESSMENT, VERDICT_ORDER } from '#symbology/verdicts.ts';
 import { useMedia } from '#ui/useMedia.ts';
 import { useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
+import { ViewLink } from '../../ViewLink.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { CriteriaMatrix } from './CriteriaMatrix.tsx';
@@ -55,6 +56,9 @@ export function MatrixPage({ assessments, leftAt }: Props) {
             ))}
             <span>{prevailingText(matrix.counts)}</span>
             <strong>{SELF_ASSESSMENT}</strong>
+            <ViewLink className="small-button" to={{ page: 'criteria', atlas: 'towns' }}>
+              打印图册
+            </ViewLink>
           </p>
         }
         foot={

@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/dataset.ts';
-import { figureStanding } from '#domain/figure.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 import type { HolderAsk } from '#policy/openByHolder.ts';
-import type { DossierFamily, DossierFigure } from '#selectors/dossier.ts';
+import type { DossierFamily } from '#selectors/dossier.ts';
 import { tellingFigures } from '#selectors/tellingFigures.ts';
 import { assessmentWords } from '#symbology/assessmentWords.ts';
-import { formatFigure } from '#symbology/formatFigure.ts';
 import { NO_HOLDER } from '#symbology/sentences.ts';
 import { SELF_ASSESSMENT, VERDICT_ORDER, VERDICTS } from '#symbology/verdicts.ts';
-import { FigureView } from '#ui/FigureView.tsx';
 import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useLookup } from '../../DatasetContext.ts';
 import { subjectFacts } from '../../dossier/subjectFacts.ts';
 import { LocatorMap } from '../LocatorMap.tsx';
-import { PrintSheet } from '../PrintSheet.tsx';
+import { type PrintPage, PrintSheet } from '../PrintSheet.tsx';
 import { SheetCriteria } from './SheetCriteria.tsx';
+import { More, SheetFigures } from './SheetFigures.tsx';
 import { TownLadder } from './TownLadder.tsx';
 import styles from './TownSheet.module.css';
 
@@ -25,15 +23,16 @@ interface Props {
   readonly asks: readonly HolderAsk[];
   readonly sources: readonly Source[];
   readonly measures?: ReactNode;
+  readonly page?: PrintPage | undefined;
 }
 
 /** One candidate on a sheet of A4, with room for what county and office have to say. */
-export function TownSheet({ assessment, families, asks, sources, measures }: Props) {
+export function TownSheet({ assessment, families, asks, sources, measures, page }: Props) {
   const { town, counts } = assessment;
   const lookup = useLookup();
   const { stands, next } = assessmentWords(assessment);
   return (
-    <PrintSheet kind="专业镇认定标准自评 · 单镇页" caveat={SELF_ASSESSMENT} sources={sources}>
+    <PrintSheet kind="专业镇认定标准自评 · 单镇页" caveat={SELF_ASSESSMENT} sources={sources} page={page}>
       <header className={styles.title}>
         <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={46} />
         <div>
@@ -52,7 +51,7 @@ export function TownSheet({ assessment, families, asks, sources, measures }: Pro
         </section>
         <section>
           <h3>位置</h3>
-          <LocatorMap town={town} />
+          <LocatorMap areaId={town.areaId} town={town} />
         </section>
       </div>
       <section>
@@ -81,30 +80,7 @@ export function TownSheet({ assessment, families, asks, sources, measures }: Pro
 }
 
 /** As many as leave the rest its room on one page. */
-const FIGURES_SHOWN = 6;
 const ASKS_SHOWN = 5;
-
-function SheetFigures({ figures }: { readonly figures: readonly DossierFigure[] }) {
-  if (figures.length === 0) return <p>公开资料中没有它的数字。</p>;
-  return (
-    <>
-      <table className={styles.figures}>
-        <tbody>
-          {figures.slice(0, FIGURES_SHOWN).map(({ indicator, figure }) => (
-            <tr key={indicator.id} data-sample={figureStanding(figure) === 'sample'}>
-              <th scope="row">{indicator.name}</th>
-              <td>
-                <FigureView figure={figure} size="wide" showPeriod={false} />
-              </td>
-              <td>{formatFigure(figure).period}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <More left={figures.length - FIGURES_SHOWN} />
-    </>
-  );
-}
 
 const SheetAsks = ({ asks }: Pick<Props, 'asks'>) => (
   <section>
@@ -122,7 +98,3 @@ const SheetAsks = ({ asks }: Pick<Props, 'asks'>) => (
     <More left={asks.slice(ASKS_SHOWN).reduce((sum, { names }) => sum + names.length, 0)} />
   </section>
 );
-
-/** What a sheet has no room for stands on the page it was printed from. */
-const More = ({ left }: { readonly left: number }) =>
-  left > 0 && <p className={styles.more}>另有 {left} 项，见页末网址</p>;

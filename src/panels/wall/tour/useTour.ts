@@ -41,7 +41,11 @@ export function useTour(input: WallInput): Tour | null {
   useEffect(() => {
     const { view: now } = useViewStore.getState();
     const at = stopShown(stops, now);
-    put(stops.length === 0 ? null : startTour(at, now.hold, Date.now()));
+    const { run: last } = latest.current;
+    // Newer data do not end somebody's waiting.
+    const waits = last?.state === 'touched' && last.at === at;
+    if (stops.length === 0) put(null);
+    else if (!waits) put(startTour(at, now.hold, Date.now()));
     showStop(stops, at);
   }, [stops, put]);
 

@@ -19,3 +19,15 @@ export const LIST_FILTERS: Readonly<
 
 const labelIn = (list: Readonly<Record<string, { label: string }>>, id: string): string =>
   list[id]?.label ?? id;
+
+/** The filters that are on, in words: 「领域：陶瓷、乳品」, 「搜“怀仁”」. */
+export const filterTexts = (lookup: Lookup, filters: Filters): readonly string[] => [
+  ...(Object.keys(LIST_FILTERS) as ListFilter[]).flatMap((key) =>
+    filters[key].length === 0
+      ? []
+      : [
+          `${LIST_FILTERS[key].title}：${filters[key].map((id) => LIST_FILTERS[key].nameOf(lookup, id)).join('、')}`,
+        ],
+  ),
+  ...(filters.q === '' ? [] : [`搜“${filters.q}”`]),
+];

@@ -1,0 +1,104 @@
+import { PRODUCT_NAME } from '#catalog/product.ts';
+import type { Dataset, Source } from '#domain/dataset.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { Deck, Scene } from '#domain/scene.ts';
+import { sampleInView } from '#selectors/allowedStandings.ts';
+import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { reviewText } from '#symbology/reviewText.ts';
+import { decodeView } from '#view/codec.ts';
+import type { ViewState } from '#view/viewState.ts';
+import { type SceneContent, sceneContent } from './sceneContent.ts';
+import { exportView, SAMPLE_WORD, type StatementLine, sourceText, statementOf } from './statement.ts';
+import type { ExportStamp } from './viewTables.ts';
+
+/** One scene as a slide: texts as they are written, numbers as they are. */
+export interface SlidePlan extends Omit<SceneContent, 'sourceIds'> {
+  readonly sceneId: string;
+  readonly title: string;
+  readonly message: string;
+  readonly notes: string;
+  readonly foot: string;
+  /** What the slide shows, for who draws its map. */
+  readonly view: ViewState;
+  /** Whether a map belongs to it: a scene of the policy or the data has none. */
+  readonly hasMap: boolean;
+}
+
+export interface DeckPlan {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly slides: readonly SlidePlan[];
+  readonly statement: readonly StatementLine[];
+  readonly sources: readonly string[];
+}
+
+/** A briefing in words and numbers, a slide a scene, from what the screen is drawn from. */
+export function deckSlides(deck: Deck, dataset: Dataset, stamp: ExportStamp): DeckPlan {
+  const words = vocabularyOf(dataset);
+  const scenes = deck.scenes.map((scene) => {
+    const { view, notes } = decodeView(scene.view, words);
+    const shown = exportView(view);
+    return {
+      scene,
+      view: shown,
+      faults: notes.map(({ text }) => text),
+      content: sceneContent(dataset, shown),
+    };
+  });
+  const lookup = lookupOf(dataset);
+  const sourcesOf = (ids: readonly string[]): readonly Source[] =>
+    [...new Set(ids)].flatMap((id) => lookup.row('sources', id) ?? []);
+  const first = scenes[0]?.view;
+  const { meta } = dataset;
+  return {
+    title: deck.title,
+    subtitle: [PRODUCT_NAME, `数据截至 ${meta.dataDate}`, meta.grade]
+      .filter((part) => part !== '')
+      .join(' · '),
+    slides: scenes.map(({ scene, view, faults, content }) => {
+      const { sourceIds, ...shown } = content;
+      return {
+        ...shown,
+        sceneId: scene.id,
+        title: scene.title,
+        message: scene.message,
+        notes: notesOf(scene, faults),
+        foot: footOf(dataset, view, sourcesOf(sourceIds), stamp),
+        view,
+        hasMap: view.mode !== 'policy' && view.mode !== 'data' && view.select === null,
+      };
+    }),
+    statement: first
+      ? statementOf(dataset, first, stamp).filter(([heading]) => !OF_ONE_SCENE.has(heading))
+      : [],
+    sources: sourcesOf(scenes.flatMap(({ content }) => content.sourceIds)).map(sourceText),
+  };
+}
+
+/** What differs from scene to scene stands on its slide. */
+const OF_ONE_SCENE: ReadonlySet<string> = new Set(['示例', '筛选', '指标', '视图', '数据性质']);
+
+const notesOf = ({ note, questions }: Scene, faults: readonly string[]): string =>
+  [
+    ...(note === '' ? [] : [note]),
+    ...questions.map(({ text }, i) => `可能问到 ${i + 1}：${text}`),
+    ...faults.map((text) => `本页有一处没有用上：${text}`),
+  ].join('\n');
+
+const PUBLISHERS_TOLD = 3;
+
+function footOf(dataset: Dataset, view: ViewState, sources: readonly Source[], { id }: ExportStamp): string {
+  const { meta } = dataset;
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const told = publishers.slice(0, PUBLISHERS_TOLD).join('、');
+  const more = publishers.length > PUBLISHERS_TOLD ? ` 等 ${publishers.length} 家，见末页` : '';
+  return [
+    ...(sampleInView(dataset, view) ? [SAMPLE_WORD] : []),
+    `数据截至 ${meta.dataDate}`,
+    `数据包第 ${meta.version} 版`,
+    ...(publishers.length > 0 ? [`来源：${told}${more}`] : []),
+    reviewText(meta),
+    ...(meta.grade === '' ? [] : [meta.grade]),
+    `编号 ${id}`,
+  ].join(' · ');
+}

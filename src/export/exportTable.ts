@@ -1,0 +1,30 @@
+import type { Indicator } from '#domain/dataset.ts';
+
+/** A number with the words that belong to it on the screen (「示例 」, 「约 」, 「以上」) and the places it is written with. */
+export interface NumberCell {
+  readonly value: number;
+  readonly before: string;
+  readonly after: string;
+  readonly places: number;
+}
+
+/** null where there is nothing to say; what is missing is never a number. */
+export type ExportCell = string | NumberCell | null;
+
+export interface ExportColumn {
+  readonly title: string;
+  readonly kind: 'text' | 'number';
+}
+
+/** A table of the view as it leaves the page, whatever the file. */
+export interface ExportTable {
+  /** Name of a sheet or file. */
+  readonly title: string;
+  /** What the rows are: 「2023 年，亿元」; '' where the columns say it. */
+  readonly note: string;
+  readonly columns: readonly ExportColumn[];
+  readonly rows: readonly (readonly ExportCell[])[];
+  /** What the rows rest on, repeats allowed. */
+  readonly sourceIds: readonly string[];
+  readonly indicators: readonly Indicator[];
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Deck } from '#domain/scene.ts';
+import type { ViewState } from '#view/viewState.ts';
+
+/** How an export is going, and how it is stopped: aborted, it rejects and leaves nothing behind. */
+export interface ExportWatch {
+  /** Told in Chinese what is being done. */
+  readonly onStage: (stage: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A file for the reader, or why there is none and what to do; both in Chinese. */
+export type ExportAnswer =
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: BlobPart }
+  | { readonly kind: 'refused'; readonly why: string; readonly toDo: string };
+
+export interface DeckWish {
+  readonly file: DeckFile;
+  readonly deck: Deck;
+  /** The scenes as they are handed over: a part of the meeting's pack. */
+  readonly sceneFile: string;
+  readonly edition: ExportEdition;
+}
+
+export interface ViewWish {
+  readonly file: ViewFile;
+  readonly view: ViewState;
+  readonly edition: ExportEdition;
+}
+
+/** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
+export interface ExportActions {
+  readonly view: (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly deck: (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+}
+
+export const ExportActionsContext = createContext<ExportActions | null>(null);
+
+export function useExportActions(): ExportActions {
+  const actions = useContext(ExportActionsContext);
+  if (!actions) throw new Error('useExportActions is used outside a loaded package');
+  return actions;
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { BUILT_FOLDER } from '../harness/builtFolder.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { type SoakReport, soak } from './soak.ts';
+
+/** A day of the wall in a shorter time: `npm run soak -- --stops 5760` is 24 hours at 15 seconds a stop. */
+const { values } = parseArgs({
+  options: { stops: { type: 'string', default: '150' }, 'warm-up': { type: 'string', default: '200' } },
+});
+
+const MOST_GROWTH = 0.05;
+
+function table(report: SoakReport): string {
+  const { before, after, heapGrowth, heaps, frames, idleFrames, refreshes, contextLosses, errors, seconds } =
+    report;
+  const mb = (bytes: number) => `${(bytes / 2 ** 20).toFixed(2)} MB`;
+  return [
+    '| What | After the warm-up | At the end |',
+    '|---|---|---|',
+    `| Heap | ${mb(before.heap)} | ${mb(after.heap)} (${(heapGrowth * 100).toFixed(1)} %) |`,
+    `| Heap on the way | | ${heaps.map(mb).join(', ')} |`,
+    `| Detached nodes | ${before.detachedNodes} | ${after.detachedNodes} |`,
+    `| Listeners | ${before.listeners} | ${after.listeners} |`,
+    `| Frames of the map, of them idle | | ${frames}, ${idleFrames} |`,
+    `| Refreshes good, faulty, absent | | ${refreshes.good}, ${refreshes.faulty}, ${refreshes.absent} |`,
+    `| Contexts lost | | ${contextLosses} |`,
+    `| Errors | | ${errors.length} |`,
+    `| Stops, in seconds | | ${report.stops}, ${seconds} |`,
+  ].join('\n');
+}
+
+const server = await launchChromium();
+const browser = await chromium.connect(server.wsEndpoint());
+try {
+  const report = await soak(browser, {
+    stops: Number(values.stops),
+    warmUp: Number(values['warm-up']),
+    folder: BUILT_FOLDER,
+  });
+  console.log(JSON.stringify(report, null, 2));
+  console.log(`\n${table(report)}`);
+  const { heapGrowth, idleFrames, errors } = report;
+  if (heapGrowth >= MOST_GROWTH || idleFrames > 0 || errors.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
