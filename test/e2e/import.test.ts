@@ -149,7 +149,7 @@ test('a figure unlike the one in use is asked, and never settled in silence', as
   const checking = desk.check.getByRole('button', { name: '核对' });
   expect(await checking.isDisabled()).toBe(true);
   await change.getByText('两说并列').click();
-  expect(await desk.rail.textContent()).not.toContain('未定');
+  await expect.poll(() => desk.rail.textContent()).not.toContain('未定');
   await desk.merge();
 });
 
