@@ -24,7 +24,7 @@ export function readDeckFile(
   migrations: Migrations = MIGRATIONS,
   newest = NEWEST,
 ): DeckFileAnswer {
-  const parsed = parseJson(name, text, 'readable');
+  const parsed = parseJson(name, text, 'reachable');
   if (!parsed.ok) return refused(parsed.issue.message, '请从原来的电脑重新导出汇报文件');
   const { value } = parsed;
   const head = v.safeParse(HEAD, value);

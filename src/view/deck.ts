@@ -33,6 +33,7 @@ export const useDeck = create<DeckStore>()(() => ({ kept: NOTHING_KEPT, place: '
 
 const { getState, setState } = useDeck;
 const { keepIn, readAgain, changeBy } = keeper<KeptDeck>(getState, setState);
+
 export { keepIn as keepDeckIn, readAgain as readDeckAgain };
 
 /** False when it could not be done; then the reader is told so. */
@@ -47,7 +48,8 @@ const NO_STEP: ToldDeckStep = { words: '没有可撤销或重做的步骤', offe
 
 export const undoDeck = (): Promise<void> =>
   goBy(undone, '已撤销', 'redo', ({ past }) => past.at(-1)?.words ?? '');
-export const redoDeck = (): Promise<void> => goBy(redone, '已重做', 'undo', ({ future }) => future[0]?.words ?? '');
+export const redoDeck = (): Promise<void> =>
+  goBy(redone, '已重做', 'undo', ({ future }) => future[0]?.words ?? '');
 
 async function goBy(
   go: (kept: KeptDeck) => KeptDeck | null,

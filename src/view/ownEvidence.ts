@@ -33,6 +33,7 @@ export const useOwnEvidence = create<OwnEvidenceStore>()(() => ({
 
 const { getState, setState } = useOwnEvidence;
 const { keepIn, readAgain, changeBy } = keeper<KeptEvidence>(getState, setState);
+
 export { keepIn, readAgain };
 
 /** Makes a step of all or none of its changes. False when a row is no longer what the step started from. */
