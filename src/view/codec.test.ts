@@ -218,6 +218,9 @@ describe('nonsense', () => {
     refresh: ['-1', '1441', 'often'],
     restart: ['24', '04:00', 'night'],
     own: ['1', 'yes'],
+    scene: ['0', '-1', '1000', '1.5', 'first'],
+    present: ['yes', '1', 'ON'],
+    console: ['yes', 'true'],
     select: [
       'town',
       'town:',

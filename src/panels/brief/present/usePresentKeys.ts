@@ -1,6 +1,6 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-export interface PresentMoves {
+interface PresentMoves {
   readonly by: (steps: number) => void;
   readonly to: (end: 'first' | 'last') => void;
   readonly leave: () => void;
@@ -18,10 +18,13 @@ const STEPS: Readonly<Record<string, number>> = {
 const OPEN = 'dialog[open], [role="dialog"], [role="listbox"]';
 
 /** Arrow keys, a clicker (PageUp, PageDown), space, Home, End and Escape; before anything on the scene takes them. */
-export function usePresentKeys({ by, to, leave }: PresentMoves): void {
+export function usePresentKeys(moves: PresentMoves): void {
+  const latest = useRef(moves);
+  latest.current = moves;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const { by, to, leave } = latest.current;
       const target = event.target as Element;
       if (target.closest?.('input, select, textarea')) return;
       // A button that has the focus is pressed by it.
@@ -37,7 +40,7 @@ export function usePresentKeys({ by, to, leave }: PresentMoves): void {
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [by, to, leave]);
+  }, []);
 }
 
 /** CSS px a finger must go sideways. */
@@ -45,6 +48,8 @@ const LEAST_SWIPE = 60;
 
 /** A finger drawn sideways turns the page, but not on the map, which it moves. */
 export function useSwipe(stage: RefObject<HTMLElement | null>, by: PresentMoves['by']): void {
+  const latest = useRef(by);
+  latest.current = by;
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
@@ -58,7 +63,7 @@ export function useSwipe(stage: RefObject<HTMLElement | null>, by: PresentMoves[
       if (!from || !to) return;
       const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
       from = null;
-      if (Math.abs(x) > LEAST_SWIPE && Math.abs(x) > 2 * Math.abs(y)) by(x < 0 ? 1 : -1);
+      if (Math.abs(x) > LEAST_SWIPE && Math.abs(x) > 2 * Math.abs(y)) latest.current(x < 0 ? 1 : -1);
     };
     element.addEventListener('touchstart', start, { passive: true });
     element.addEventListener('touchend', end, { passive: true });
@@ -66,5 +71,5 @@ export function useSwipe(stage: RefObject<HTMLElement | null>, by: PresentMoves[
       element.removeEventListener('touchstart', start);
       element.removeEventListener('touchend', end);
     };
-  }, [stage, by]);
+  }, [stage]);
 }
