@@ -1,7 +1,8 @@
 /** One scene, or one for each of a kind: `{id}` stands for its id. Addresses as the page writes them. */
 export interface TemplateScene {
   readonly view: string;
-  readonly each?: 'town' | 'sector' | 'unfilled';
+  /** `widest`: the indicator most counties have published; `unfilled`: those some county has not. */
+  readonly each?: 'town' | 'sector' | 'widest' | 'unfilled';
   readonly questions?: readonly (keyof typeof ANSWERS)[];
 }
 
@@ -20,10 +21,10 @@ export const ANSWERS = {
 export const DECK_TEMPLATES = {
   city: {
     label: '全市总览',
-    about: '目标、分布、产值、层级、认定、缺数各一幕',
+    about: '目标与分布、公开最全的一项指标、层级、认定、落实、缺数各一幕',
     scenes: [
       { view: '', questions: ['why', 'who', 'source'] },
-      { view: '?indicator=outputValue', questions: ['source', 'missing'] },
+      { view: '?indicator={id}', each: 'widest', questions: ['source', 'missing'] },
       { view: '?dock=ladder', questions: ['criteria', 'measures'] },
       { view: '?mode=policy&page=criteria', questions: ['why', 'missing'] },
       { view: '?mode=policy&page=commitments', questions: ['who'] },

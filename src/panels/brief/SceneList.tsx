@@ -53,7 +53,9 @@ export function SceneList({ scenes, at }: Props) {
               setOver(null);
             }}
           >
-            ⋮⋮
+            <svg width="10" height="16" viewBox="0 0 10 16" fill="currentColor" aria-hidden="true">
+              <path d="M1 2h2v2H1zM7 2h2v2H7zM1 7h2v2H1zM7 7h2v2H7zM1 12h2v2H1zM7 12h2v2H7z" />
+            </svg>
           </span>
           <button type="button" className={styles.scene} onClick={() => adjust({ scene: i + 1 })}>
             <b>

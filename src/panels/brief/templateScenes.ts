@@ -1,9 +1,11 @@
 import { ANSWERS, DECK_TEMPLATES, type DeckTemplate, type TemplateScene } from '#catalog/deckTemplates.ts';
+import { isByArea } from '#domain/areaFigure.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Scene } from '#domain/scene.ts';
 import { sectorMenu } from '#selectors/menus.ts';
 import { missingList } from '#selectors/missingList.ts';
+import { areaCoverage } from '#selectors/offeredCoverage.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { sceneViewOf } from '#view/sceneView.ts';
 import { sceneWords } from './sceneWords.ts';
@@ -42,6 +44,14 @@ function idsOf(each: TemplateScene['each'], dataset: Dataset): readonly string[]
       return sectorMenu(dataset)
         .filter(({ isChild, count }) => !isChild && count > 0)
         .map(({ sector }) => sector.id);
+    case 'widest': {
+      const [first] = dataset.indicators
+        .filter((indicator) => indicator.use === 'map' && isByArea(indicator))
+        .map((indicator) => ({ id: indicator.id, measured: areaCoverage(dataset, indicator).measured }))
+        .filter(({ measured }) => measured > 0)
+        .sort((a, b) => b.measured - a.measured);
+      return first ? [first.id] : [];
+    }
     case 'unfilled':
       return missingList(dataset).map(({ indicator }) => indicator.id);
   }

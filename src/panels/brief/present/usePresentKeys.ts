@@ -14,8 +14,8 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -1,
 };
 
-/** Something open over the scene takes Escape to itself. */
-const OPEN = 'dialog[open], [role="dialog"], [role="listbox"]';
+/** Something open over the scene takes Escape to itself, a form every key. */
+const OPEN = '[role="dialog"], [role="listbox"]';
 
 /** Arrow keys, a clicker (PageUp, PageDown), space, Home, End and Escape; before anything on the scene takes them. */
 export function usePresentKeys(moves: PresentMoves): void {
@@ -26,7 +26,7 @@ export function usePresentKeys(moves: PresentMoves): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const { by, to, leave } = latest.current;
       const target = event.target as Element;
-      if (target.closest?.('input, select, textarea')) return;
+      if (target.closest?.('input, select, textarea') || document.querySelector('dialog[open]')) return;
       // A button that has the focus is pressed by it.
       if (event.key === ' ' && target.closest?.('button, a, summary')) return;
       const steps = STEPS[event.key];
