@@ -13,7 +13,7 @@ import { missingList } from '#selectors/missingList.ts';
 import { asOfDate, cityTargets, selectJudgements } from '#selectors/targets.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { assessmentWords, matrixTitle } from '#symbology/assessmentWords.ts';
-import { targetClause, verdictClause } from '#symbology/sentences.ts';
+import { nobodyClause, targetClause, verdictClause } from '#symbology/sentences.ts';
 import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { subjectFacts } from '../dossier/subjectFacts.ts';
@@ -56,7 +56,10 @@ function cityWords(dataset: Dataset, view: ViewState): SceneWords {
   if (overlay)
     return {
       title: `各县区${overlayName(overlay)}`,
-      message: `${overlayPeriod(overlay)}${overlayCoverage(overlay)}`,
+      message:
+        overlay.coverage.reported === 0
+          ? nobodyClause(overlay.indicator, overlay.coverage)
+          : `${overlayPeriod(overlay)}${overlayCoverage(overlay)}`,
     };
   if (view.dock !== 'table') {
     const isTargets = view.dock === 'targets';
