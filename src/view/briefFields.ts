@@ -1,11 +1,5 @@
-import { clip, type Field } from './field.ts';
+import { clip, type Field, SWITCH } from './field.ts';
 import type { ViewState } from './viewState.ts';
-
-const SWITCH: Field<boolean> = {
-  parse: (text) =>
-    text === 'on' || text === 'off' ? { value: text === 'on' } : { wrong: `“${clip(text)}”应为 on 或 off` },
-  format: (value) => (value ? 'on' : ''),
-};
 
 /** Where in the briefing the reader is. */
 export const BRIEF_FIELDS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ViewVocabulary } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { sceneSearch, sceneViewOf } from './sceneView.ts';
 import { DEFAULT_VIEW } from './viewState.ts';
 

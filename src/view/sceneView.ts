@@ -1,5 +1,6 @@
 import type { Scene } from '#domain/scene.ts';
-import { decodeView, encodeView, type ViewNote, type ViewVocabulary } from './codec.ts';
+import { decodeView, encodeView, type ViewNote } from './codec.ts';
+import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
 /** A scene is no place in the briefing, and no window of it. */

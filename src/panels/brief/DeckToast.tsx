@@ -23,7 +23,7 @@ export function DeckToast() {
                   change({ mode: 'brief', scene: kept.deck.scenes.length });
                 }}
               >
-                去编辑
+                去修改
               </button>
             )}
             {told.offers === 'undo' && (

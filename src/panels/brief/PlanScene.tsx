@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { DOCKS } from '#catalog/docks.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
@@ -25,14 +24,17 @@ export function PlanScene({ theme }: { readonly theme: 'dark' | 'light' }) {
           <MapPanel visible={visible} theme={theme} menus={false} />
         </PanelBoundary>
       </div>
-      <aside className={styles.aside} aria-label="图旁">
+      <aside className={styles.aside} aria-labelledby="beside-map">
+        <h2 id="beside-map" className="visually-hidden">
+          图旁
+        </h2>
         <PanelBoundary name="图旁" key={view.select?.id ?? view.dock}>
           {view.select ? (
             <SubjectCard selection={view.select} />
           ) : Chart ? (
-            <section className={styles.chart} aria-label={DOCKS[view.dock].label}>
+            <div className={styles.chart}>
               <Chart visible={visible} />
-            </section>
+            </div>
           ) : (
             <div className={side.side}>
               {view.indicator === '' && <TargetCards />}

@@ -25,7 +25,7 @@ export function SceneEditor({ scene, at }: { readonly scene: Scene; readonly at:
       ),
     });
   return (
-    <section className={styles.editor} aria-label={`编辑第 ${at + 1} 幕`}>
+    <section className={styles.editor} aria-label={`修改第 ${at + 1} 幕`}>
       <CommitField label="标题" value={scene.title} max={LINE} onCommit={(title) => edit({ title })} />
       <CommitField
         label="一句话"

@@ -10,14 +10,17 @@ interface Props {
 }
 
 /** Title and message of a scene, and what of it is gone. */
-export const SceneHead = ({ scene, notes, size }: Props) => (
-  <header className={styles.head} data-size={size}>
-    <h2>{scene.title || '未命名'}</h2>
-    {scene.message !== '' && <p>{scene.message}</p>}
-    {notes.length > 0 && (
-      <p role="status" className={styles.lost}>
-        本幕有内容不在当前数据里：{notes.map(({ text }) => text).join('；')}。其余照常。
-      </p>
-    )}
-  </header>
-);
+export function SceneHead({ scene, notes, size }: Props) {
+  const Title = size === 'screen' ? 'h1' : 'h2';
+  return (
+    <header className={styles.head} data-size={size}>
+      <Title className={styles.title}>{scene.title || '未命名'}</Title>
+      {scene.message !== '' && <p>{scene.message}</p>}
+      {notes.length > 0 && (
+        <p role="status" className={styles.lost}>
+          本幕有内容不在当前数据里：{notes.map(({ text }) => text).join('；')}。其余照常。
+        </p>
+      )}
+    </header>
+  );
+}
