@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../browser/axe.ts';
 import { pageOpener } from '../harness/page.ts';
@@ -258,3 +259,30 @@ test.each(['dark', 'light'] as const)('axe finds nothing on desk, stage and cons
   await consoleOf(other).questions.waitFor();
   expect(await axeFindings(other)).toEqual([]);
 });
+
+test('leaves the page as slides and as the pack of a meeting, whose parts bear one number', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('认定评估');
+  await page.getByRole('button', { name: '导出幻灯' }).click();
+  const card = page.getByRole('dialog', { name: '导出这份汇报' });
+  const take = async (name: RegExp) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+  };
+  const slides = unzipSync(await take(/^演示文稿/).then(({ bytes }) => new Uint8Array(bytes)));
+  const texts = Object.entries(slides)
+    .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+  expect(texts.length).toBeGreaterThan(11);
+  expect(texts.join('')).toContain('怀仁陶瓷');
+  expect(texts.join('')).toContain('自评参考，非认定');
+  const pack = await take(/^会议包/);
+  const parts = Object.keys(unzipSync(new Uint8Array(pack.bytes)));
+  expect(parts.map((path) => path.split('.').at(-1)).sort()).toEqual(
+    expect.arrayContaining(['json', 'pptx', 'xlsx']),
+  );
+  expect(pageErrors).toEqual([]);
+}, 120_000);

@@ -3,6 +3,7 @@ import { redoDeck, retitleDeck, undoDeck, useDeck } from '#view/deck.ts';
 import { useViewStore } from '#view/store.ts';
 import { CommitField } from './CommitField.tsx';
 import styles from './DeckBar.module.css';
+import { DeckExport } from './DeckExport.tsx';
 import { DeckFiles } from './DeckFiles.tsx';
 import { openStageWindow } from './present/openStageWindow.ts';
 import { TemplateList } from './TemplateList.tsx';
@@ -41,6 +42,11 @@ export function DeckBar({ scenes, at }: { readonly scenes: number; readonly at: 
             card={(close) => <TemplateList onChosen={close} />}
           >
             换模板
+          </PopoverButton>
+        )}
+        {has && (
+          <PopoverButton className="small-button" cardLabel="导出这份汇报" card={() => <DeckExport />}>
+            导出幻灯
           </PopoverButton>
         )}
         <DeckFiles />
