@@ -85,6 +85,7 @@ test('six scenes made from views, put in order by keyboard, said over, are all t
   await expect.poll(() => brief.titles()).toHaveLength(6);
 
   await page.reload();
+  await brief.list.waitFor();
   await expect.poll(() => brief.titles()).toEqual(numbered([...TITLES.slice(0, 4), '还缺什么', '认定标准']));
   expect(await brief.editor.getByLabel('讲稿').inputValue()).toBe('先说为什么缺，再说找谁要。');
   expect(await brief.editor.getByLabel('问题 1 的答案页网址').inputValue()).toBe('?mode=policy&page=duties');
