@@ -76,7 +76,9 @@ describe('a county’s own table', () => {
     await untilDrawn(page);
     const plan = planOf(page);
     await plan.showTab('企业');
-    expect((await plan.rowNames()).filter((name) => name.includes('测试'))).toHaveLength(2);
+    await expect
+      .poll(async () => (await plan.rowNames()).filter((name) => name.includes('测试')).length)
+      .toBe(2);
     const shown = (await plan.tableCounts()).enterprises;
 
     await page.getByRole('button', { name: '撤销' }).click();

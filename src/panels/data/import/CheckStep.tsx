@@ -12,10 +12,11 @@ interface Props {
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onMerge: () => void;
+  readonly onTakeAway: () => void;
 }
 
 /** What would come of it is checked as every package is, and then put in use in one step. */
-export function CheckStep({ counts, revision, check, failure, busy, onCheck, onMerge }: Props) {
+export function CheckStep({ counts, revision, check, failure, busy, onCheck, onMerge, onTakeAway }: Props) {
   const { taken, shown } = counts;
   const open = shown.open;
   const current = check.kind === 'checked' && check.revision === revision ? check : null;
@@ -63,6 +64,9 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
         {failure === 'refused' && (
           <p className={styles.fault}>
             ▲ 浏览器没有让保存：可能存储已满，或是无痕窗口。数据没有改动，这里的内容也还在。
+            <button type="button" className="small-button" onClick={onTakeAway}>
+              改为下载并入后的数据包（zip）
+            </button>
           </p>
         )}
       </div>

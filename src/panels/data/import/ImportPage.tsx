@@ -25,7 +25,7 @@ export function ImportPage() {
   const actions = usePackageActions();
   const desk = useImportDesk();
   useImport(desk);
-  const { check, merge, failure, busy } = useMerge();
+  const { check, merge, takeAway: takeMerged, failure, busy } = useMerge();
   const { files, at, origin, review, merged } = desk;
   const source = useMemo(() => sourceOf(origin, dataset.sources), [origin, dataset.sources]);
   const other = files.find(({ kind }) => kind === 'package');
@@ -98,6 +98,7 @@ export function ImportPage() {
               busy={busy}
               onCheck={check}
               onMerge={merge}
+              onTakeAway={takeMerged}
             />
           )}
         </div>

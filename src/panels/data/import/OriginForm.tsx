@@ -1,4 +1,5 @@
 import { STANDINGS } from '#catalog/standings.ts';
+import { isAfter } from '#domain/partialDate.ts';
 import { type OriginDraft, originFaults, type PublisherKind } from '#ingest/intake/newSource.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { ChoiceField, FormField } from '../../evidence/FormField.tsx';
@@ -18,7 +19,7 @@ interface Props {
 
 /** Where the tables are from, and what their figures count as. One import has one origin. */
 export function OriginForm({ origin, onOrigin }: Props) {
-  const { sources } = useDataset();
+  const { sources, meta } = useDataset();
   const known = sources.find(({ id }) => id === origin.sourceId);
   const begun = known !== undefined || origin.publisher + origin.publisherKind + origin.standing !== '';
   // Nobody is told of a mistake before having said anything.
@@ -77,7 +78,15 @@ export function OriginForm({ origin, onOrigin }: Props) {
                 </select>
               )}
             </FormField>
-            <FormField label="日期" hint="提供或公布的日期；不知道就空着" fault={faults.date}>
+            <FormField
+              label="日期"
+              hint={
+                isAfter(origin.date.trim(), meta.dataDate)
+                  ? `晚于数据截至日 ${meta.dataDate}：照样并入，评判日改到这天才计入判断`
+                  : '提供或公布的日期；不知道就空着'
+              }
+              fault={faults.date}
+            >
               {(ties) => (
                 <input
                   {...ties}

@@ -1,7 +1,7 @@
 import type { IntakeContext } from '#domain/intake.ts';
 import type { Intake } from '#ingest/intake/openIntake.ts';
 import { changeFile, changeSheet, importDesk, type SheetReading, type SheetsFile } from './importDesk.ts';
-import { reviewer } from './reviewer.ts';
+import { dropReading, reviewer } from './reviewer.ts';
 
 /** Rows handed over at once: more would hold the page up. */
 const PIECE = 1000;
@@ -31,7 +31,7 @@ async function applyIn({ id, intake }: SheetsFile): Promise<void> {
       if (!sheet) return;
       const reading = await readSheet(intake, sheet.plan, file.name);
       if (!isPresent(id, intake)) return;
-      if (sheet.reading) await (await reviewer()).drop(sheet.reading.id);
+      if (sheet.reading) dropReading(sheet.reading.id);
       changeSheet(id, at, (now) => ({ ...now, reading }));
     }
   } catch {

@@ -14,7 +14,7 @@ import type {
 import type { Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
 
-import { endReview } from './reviewer.ts';
+import { dropReading, endReview } from './reviewer.ts';
 
 /** What a sheet came to under a plan. Its rows are with the review, under the id of the reading. */
 export interface SheetReading {
@@ -165,7 +165,9 @@ export function clearDesk(merged: MergedNote | null = null): void {
 
 export function letGo(file: FileState): void {
   if (file.kind === 'reading') file.stop.abort();
-  if (file.kind === 'sheets') file.intake.close();
+  if (file.kind !== 'sheets') return;
+  file.intake.close();
+  for (const { reading } of file.sheets) if (reading) dropReading(reading.id);
 }
 
 /** Changes one file of the desk; one that has been taken away stays away. */

@@ -8,6 +8,15 @@ export function reviewer(): Promise<Reviewer> {
   return opened;
 }
 
+/** Lets the rows of one reading go. */
+export function dropReading(id: number): void {
+  opened
+    ?.then((review) => review.drop(id))
+    .catch(() => {
+      // It has ended, and they with it.
+    });
+}
+
 /** Lets its rows and decisions go. */
 export function endReview(): void {
   const ended = opened;

@@ -6,6 +6,7 @@ import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { usePolicy } from '../../PolicyContext.ts';
+import { saveFile } from '../../saveFile.ts';
 import { changeDesk, clearDesk, type ImportDesk, importDesk, type MergedNote } from './importDesk.ts';
 import { rememberColumns } from './rememberedColumns.ts';
 import { reviewer } from './reviewer.ts';
@@ -62,10 +63,18 @@ export function useMerge() {
       return;
     }
     setFailure(kept);
+    if (kept === 'refused') return;
     changeDesk(() => ({ check: { kind: 'none' } }));
-    if (kept === 'stale') await actions.refresh();
+    await actions.refresh();
   };
-  return { check, merge, failure, busy };
+  /** Where the browser keeps nothing, what would come of it can still be taken away. */
+  const takeAway = async () => {
+    const { check: state } = importDesk();
+    if (state.kind !== 'checked') return;
+    const { version, dataDate } = dataset.meta;
+    saveFile(`shuozhou-data-${version}-${dataDate}.zip`, await actions.zipOf(state.files), 'application/zip');
+  };
+  return { check, merge, takeAway, failure, busy };
 }
 
 /** The same fault of the same row, wherever the row has moved to. */
