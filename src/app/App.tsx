@@ -15,6 +15,7 @@ import { fetchLateParts, latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
+import type { ViewState } from '#view/viewState.ts';
 import styles from './App.module.css';
 import { lateExports } from './export/lateExports.ts';
 import { LoadingPage } from './LoadingPage.tsx';
@@ -30,11 +31,13 @@ import { lateActions } from './versions/lateActions.ts';
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
   wall: latePart('大屏', async () => (await import('./modes/WallMode.tsx')).WallMode),
+  brief: latePart('汇报', async () => (await import('./modes/BriefMode.tsx')).BriefMode),
   policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
   data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
 };
 
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
+const AddToBrief = latePart('加入汇报', async () => (await import('./brief/AddToBrief.tsx')).AddToBrief);
 const EvidenceToast = latePart(
   '佐证提示',
   async () => (await import('#panels/evidence/EvidenceToast.tsx')).EvidenceToast,
@@ -79,6 +82,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
   }, [dataset]);
   const mode = useViewStore((s) => s.view.mode);
   const mayShowOwn = useViewStore((s) => !isBesideOnly(s.view.mode, s.view.own));
+  const isBare = useViewStore(({ view }) => isWholePage(view));
   const read = usePolicyState(readPolicy, ready && mode !== 'plan');
   const { dataset: merged, policy } = useEvidence(dataset, read, mayShowOwn);
   useWallWatch({ dataset, policy: read, shown, show, reload });
@@ -94,7 +98,14 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
         <PackageActionsContext value={actions}>
           <ExportActionsContext value={exports}>
             <div className={styles.app}>
-              {mode !== 'wall' && <TopBar theme={theme} onTheme={onTheme} onGuide={() => setGuide(true)} />}
+              {!isBare && (
+                <TopBar
+                  theme={theme}
+                  onTheme={onTheme}
+                  onGuide={() => setGuide(true)}
+                  brief={<AddToBrief />}
+                />
+              )}
               <Notices />
               {(shown.version || shown.lost) && <VersionNotice {...shown} />}
               <PanelBoundary name="本模式" key={mode}>
@@ -105,7 +116,11 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
           </ExportActionsContext>
         </PackageActionsContext>
       </PolicyContext>
-      {guide && mode !== 'wall' && <Guide onClose={() => setGuide(false)} />}
+      {guide && !isBare && <Guide onClose={() => setGuide(false)} />}
     </DatasetContext>
   );
 }
+
+/** What is shown to a room has the page to itself. */
+const isWholePage = ({ mode, present, console: speaks }: ViewState): boolean =>
+  mode === 'wall' || (mode === 'brief' && (present || speaks));

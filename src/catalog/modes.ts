@@ -3,6 +3,7 @@
 export const MODES = {
   plan: { label: '规划', sampleByDefault: true, searches: true },
   wall: { label: '大屏', sampleByDefault: false, searches: false },
+  brief: { label: '汇报', sampleByDefault: false, searches: false },
   policy: { label: '政策', sampleByDefault: false, searches: false },
   data: { label: '数据', sampleByDefault: true, searches: false },
 } as const;

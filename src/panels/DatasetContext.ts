@@ -18,11 +18,18 @@ export const useLookup = (): Lookup => lookupOf(useDataset());
 /** The view of what stands beside the map, which is drawn after it; null where the view is that of the address. */
 export const LaterView = createContext<ViewState | null>(null);
 
+/** The view of a scene that is shown in place of the address's; null where there is none. */
+export const SceneView = createContext<ViewState | null>(null);
+
 /** What is to be shown. Below a `LaterView` it is that one, whole, until the page has time for a newer one. */
 export function useView(): ViewState {
+  const scene = useContext(SceneView);
   const later = useContext(LaterView);
-  return useViewStore((s) => later ?? s.view);
+  return useViewStore((s) => scene ?? later ?? s.view);
 }
 
-/** A part of the view as the address has it, for what must answer its own click at once. */
-export const useViewNow = <T>(part: (view: ViewState) => T): T => useViewStore((s) => part(s.view));
+/** A part of the view as the address has it, or the scene, for what must answer its own click at once. */
+export function useViewNow<T>(part: (view: ViewState) => T): T {
+  const scene = useContext(SceneView);
+  return useViewStore((s) => part(scene ?? s.view));
+}

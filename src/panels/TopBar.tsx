@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import { sampleInView, showsSample } from '#selectors/allowedStandings.ts';
@@ -12,10 +12,12 @@ interface Props {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onGuide: () => void;
+  /** The way from here into the briefing. */
+  readonly brief: ReactNode;
 }
 
 /** Name, modes, search, the sample switch and what the data are as of. */
-export function TopBar({ theme, onTheme, onGuide }: Props) {
+export function TopBar({ theme, onTheme, onGuide, brief }: Props) {
   const dataset = useDataset();
   const { meta, sampleObservations } = dataset;
   const view = useView();
@@ -74,6 +76,7 @@ export function TopBar({ theme, onTheme, onGuide }: Props) {
           数据截至 <b>{meta.dataDate}</b>
         </span>
         <span className={styles.tools}>
+          {brief}
           <button type="button" onClick={() => change({ mode: 'data' })}>
             数据说明
           </button>

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { encodeView } from '#view/codec.ts';
 import { useViewStore } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
+import { useViewNow } from './DatasetContext.ts';
 import { isPlainClick } from './isPlainClick.ts';
 
 interface Props extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
@@ -11,7 +12,7 @@ interface Props extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
 
 /** A real link to another view: a click changes the page in place, any other opens it as links are opened. */
 export function ViewLink({ to, ...rest }: Props) {
-  const href = useViewStore((s) => encodeView({ ...s.view, ...to }));
+  const href = useViewNow((view) => encodeView({ ...view, ...to }));
   const change = useViewStore((s) => s.change);
   return (
     <a

@@ -8,6 +8,7 @@ import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import { CATEGORIES, LEVELS, ROLES } from '#catalog/subjects.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
+import { BRIEF_FIELDS } from './briefFields.ts';
 import { clip, type Field, type ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from './viewState.ts';
 import { WALL_FIELDS } from './wallFields.ts';
@@ -172,6 +173,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     format: (value) => value,
   },
   ...WALL_FIELDS,
+  ...BRIEF_FIELDS,
   select: {
     parse: (text, words) => {
       const [kind, id, ...more] = text.split(':');

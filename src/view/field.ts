@@ -22,3 +22,9 @@ export interface Field<T> {
 
 /** As much of a text as fits a note. */
 export const clip = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+export const SWITCH: Field<boolean> = {
+  parse: (text) =>
+    text === 'on' || text === 'off' ? { value: text === 'on' } : { wrong: `“${clip(text)}”应为 on 或 off` },
+  format: (value) => (value ? 'on' : ''),
+};

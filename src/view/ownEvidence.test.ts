@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anEvidence } from '../../test/builders/evidenceBuilder.ts';
 import { type KeptEvidence, NOTHING_KEPT } from './evidenceSteps.ts';
+import type { KeptStorage } from './keeper.ts';
 import {
   addEvidence,
   changeEvidence,
   dismissTold,
-  type EvidenceStorage,
   importEvidence,
   keepIn,
   newEvidenceId,
@@ -25,7 +25,7 @@ function aStorage() {
     kept = change(kept);
     return structuredClone(kept);
   };
-  const storage: EvidenceStorage = { read: () => answer((k) => k), change: answer };
+  const storage: KeptStorage<KeptEvidence> = { read: () => answer((k) => k), change: answer };
   return { at, storage, rows: () => kept.rows.map(({ id }) => id) };
 }
 

@@ -9,13 +9,7 @@ import {
   undone,
   withStep,
 } from './evidenceSteps.ts';
-
-/** Where the reader's evidence is kept. Both reject when that is not possible. */
-export interface EvidenceStorage {
-  readonly read: () => Promise<KeptEvidence>;
-  /** Reads, changes and keeps in one go, so that no other page comes between. */
-  readonly change: (change: (kept: KeptEvidence) => KeptEvidence) => Promise<KeptEvidence>;
-}
+import { type KeptPlace, keeper } from './keeper.ts';
 
 /** What the reader is told of the last step, until it is dismissed. */
 export interface ToldStep {
@@ -27,8 +21,7 @@ export interface ToldStep {
 /** The reader's own evidence. It is no part of the address: it is entered, not looked at. */
 interface OwnEvidenceStore {
   readonly kept: KeptEvidence;
-  /** `visit`: the browser keeps nothing, so it lasts while the page is open. */
-  readonly place: 'coming' | 'browser' | 'visit';
+  readonly place: KeptPlace;
   readonly told: ToldStep | null;
 }
 
@@ -39,52 +32,9 @@ export const useOwnEvidence = create<OwnEvidenceStore>()(() => ({
 }));
 
 const { getState, setState } = useOwnEvidence;
+const { keepIn, readAgain, changeBy } = keeper<KeptEvidence>(getState, setState);
 
-/** For the visit alone, from what is known. */
-function forVisit(): EvidenceStorage {
-  let { kept } = getState();
-  setState({ place: 'visit' });
-  return {
-    read: async () => kept,
-    change: async (change) => {
-      kept = change(kept);
-      return kept;
-    },
-  };
-}
-
-let storage: Promise<EvidenceStorage> | null = null;
-let turn: Promise<unknown> = Promise.resolve();
-
-/** What is asked runs one after another. Where the browser refuses, the same is done for the visit. */
-function inTurn(ask: (at: EvidenceStorage) => Promise<KeptEvidence>): Promise<void> {
-  const run = async () => {
-    storage ??= Promise.resolve(forVisit());
-    const kept = await storage.then(ask).catch(() => {
-      storage = Promise.resolve(forVisit());
-      return storage.then(ask);
-    });
-    const { place } = getState();
-    setState({
-      ...(place === 'coming' && { place: 'browser' }),
-      // A page that comes to the front reads again: what is the same stays the same.
-      ...(JSON.stringify(kept) !== JSON.stringify(getState().kept) && { kept }),
-    });
-  };
-  const done = turn.then(run);
-  turn = done;
-  return done;
-}
-
-/** Reads what was kept and keeps what follows; where the storage does not open, for the visit. */
-export function keepIn(opening: Promise<EvidenceStorage>): Promise<void> {
-  storage = opening;
-  setState({ place: 'coming' });
-  return inTurn((at) => at.read());
-}
-
-/** Another page may have changed what is kept. */
-export const readAgain = (): Promise<void> => inTurn((at) => at.read());
+export { keepIn, readAgain };
 
 /** Makes a step of all or none of its changes. False when a row is no longer what the step started from. */
 async function takeStep(step: EvidenceStep): Promise<boolean> {
@@ -113,19 +63,6 @@ export async function redo(): Promise<void> {
 
 const NO_STEP: ToldStep = { words: '没有可撤销或重做的步骤', offers: 'nothing' };
 
-/** Whether the change was made. */
-async function changeBy(change: (kept: KeptEvidence) => KeptEvidence | null): Promise<boolean> {
-  let done = false;
-  await inTurn((at) =>
-    at.change((kept) => {
-      const next = change(kept);
-      done = next !== null;
-      return next ?? kept;
-    }),
-  );
-  return done;
-}
-
 export const dismissTold = () => setState({ told: null });
 
 export const addEvidence = (rows: readonly Evidence[]): Promise<boolean> =>
@@ -150,4 +87,4 @@ export function newEvidenceId(): string {
 }
 
 /** Leaves nothing, not even the steps that led here. */
-export const forgetEvidence = (): Promise<void> => inTurn((at) => at.change(() => NOTHING_KEPT));
+export const forgetEvidence = (): Promise<boolean> => changeBy(() => NOTHING_KEPT);

@@ -12,10 +12,17 @@ interface ViewStore {
   /** A drag or a keystroke: takes the place of the current step. */
   readonly adjust: (patch: Partial<ViewState>) => void;
   readonly dismissNotes: () => void;
+  /** Takes every change in place of the address while a scene is shown that is not what the address says. */
+  readonly diverted: ((patch: Partial<ViewState>) => void) | null;
 }
 
 export const useViewStore = create<ViewStore>()((set, get) => {
   const apply = (patch: Partial<ViewState>, write: 'pushState' | 'replaceState') => {
+    const { diverted } = get();
+    if (diverted) {
+      diverted(patch);
+      return;
+    }
     const view = { ...get().view, ...patch };
     const address = `${location.pathname}${encodeView(view)}`;
     if (address !== location.pathname + location.search) history[write](null, '', address);
@@ -24,6 +31,7 @@ export const useViewStore = create<ViewStore>()((set, get) => {
   return {
     view: DEFAULT_VIEW,
     notes: [],
+    diverted: null,
     change: (patch) => apply(patch, 'pushState'),
     adjust: (patch) => apply(patch, 'replaceState'),
     dismissNotes: () => set({ notes: [] }),
@@ -36,6 +44,14 @@ export function followAddress(words: ViewVocabulary): () => void {
   read();
   addEventListener('popstate', read);
   return () => removeEventListener('popstate', read);
+}
+
+/** A step in the address even while changes go to the scene that is shown. */
+export function changeAddress(patch: Partial<ViewState>): void {
+  const { diverted, change } = useViewStore.getState();
+  useViewStore.setState({ diverted: null });
+  change(patch);
+  useViewStore.setState({ diverted });
 }
 
 export const select = (selection: Selection | null) => useViewStore.getState().change({ select: selection });

@@ -73,6 +73,12 @@ export interface ViewState extends WallRun {
   readonly wall: WallChoice | null;
   /** The wall's texts against the size they need, in place of the wall. */
   readonly check: boolean;
+  /** Scene of the briefing, the first is 1; null is the first where there is one. */
+  readonly scene: number | null;
+  /** The briefing's scenes on the whole page, one at a time. */
+  readonly present: boolean;
+  /** What the speaker has before him while another window shows the scenes. */
+  readonly console: boolean;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -123,6 +129,9 @@ export const DEFAULT_VIEW: ViewState = {
   wall: null,
   check: false,
   ...NO_RUN,
+  scene: null,
+  present: false,
+  console: false,
   select: null,
   sample: null,
   asof: '',

@@ -7,7 +7,7 @@ import {
   type WallRunSetting,
 } from '#catalog/tours.ts';
 import { MOST_PANELS, WALL_PROFILES, type WallChoice, type WallProfileId } from '#catalog/wallProfiles.ts';
-import { clip, type Field } from './field.ts';
+import { clip, type Field, SWITCH } from './field.ts';
 import type { ViewState, WallRun } from './viewState.ts';
 
 /** `32x9`, or panels as `grid:4x2:3.5`: columns × rows, then mm of seam. */
@@ -76,9 +76,5 @@ export const WALL_FIELDS: { readonly [K in keyof WallView]: Field<WallView[K]> }
   resume: runField('resume'),
   refresh: runField('refresh'),
   restart: runField('restart'),
-  own: {
-    parse: (text) =>
-      text === 'on' || text === 'off' ? { value: text === 'on' } : { wrong: `“${clip(text)}”应为 on 或 off` },
-    format: (value) => (value ? 'on' : ''),
-  },
+  own: SWITCH,
 };

@@ -18,6 +18,8 @@ const READER_ENTRY = [
   'intake/newSource.ts',
   'intake/readPeriod.ts',
   'review/openReview.ts',
+  'deckFile.ts',
+  'openDeck.ts',
 ];
 const MAP_ENTRY = [
   'MapView.tsx',

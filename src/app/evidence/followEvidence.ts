@@ -3,8 +3,9 @@ import type { Evidence, Policy } from '#domain/policy.ts';
 import type { PolicyState } from '#panels/PolicyContext.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
 import { withOwnEvidence } from '#policy/withEvidence.ts';
+import { readKept } from '#view/evidenceSteps.ts';
 import { keepIn, readAgain, useOwnEvidence } from '#view/ownEvidence.ts';
-import { openEvidenceDatabase } from './evidenceDatabase.ts';
+import { openKept } from '../keptDatabase.ts';
 
 export interface WithEvidence {
   readonly dataset: Dataset;
@@ -17,7 +18,7 @@ let opened = false;
 function openOnce(): void {
   if (opened) return;
   opened = true;
-  keepIn(openEvidenceDatabase(readAgain));
+  keepIn(openKept('own-evidence', readKept, readAgain));
   // A page that slept may have missed the news.
   addEventListener('focus', () => readAgain());
   addEventListener('beforeunload', (event) => {

@@ -1,10 +1,11 @@
 import { DATA_PAGES } from '#catalog/dataPages.ts';
 import { useViewStore } from '#view/store.ts';
+import { useViewNow } from '../DatasetContext.ts';
 import { PageFrame, type PageFrameProps } from '../PageFrame.tsx';
 
 /** Title, summary and tabs of a page of the data mode, over its content. */
 export function DataFrame(props: PageFrameProps) {
-  const tab = useViewStore((s) => s.view.tab);
+  const tab = useViewNow(({ tab: page }) => page);
   const change = useViewStore((s) => s.change);
   return (
     <PageFrame

@@ -17,10 +17,12 @@ const MapMenus = latePart('地图菜单', async () => (await import('./MapMenus.
 interface Props {
   readonly visible: VisibleThings;
   readonly theme: 'dark' | 'light';
+  /** Whether what is shown can be chosen here; a scene of a briefing has it chosen. */
+  readonly menus?: boolean;
 }
 
 /** One map, or two beside each other that move together and differ in indicator or year. */
-export function MapPanel({ visible, theme }: Props) {
+export function MapPanel({ visible, theme, menus = true }: Props) {
   const dataset = useDataset();
   const view = useView();
   const [camera, setCamera] = useState<Camera>(HOME);
@@ -37,15 +39,17 @@ export function MapPanel({ visible, theme }: Props) {
   if (!second) {
     return (
       <MapPane {...shared} view={view} label="地图" isHalf={false} credit={credit}>
-        <MapMenus second={null} />
+        {menus && <MapMenus second={null} />}
       </MapPane>
     );
   }
   return (
     <div className={styles.pairFrame}>
-      <div className={styles.pairMenus}>
-        <MapMenus second={second} />
-      </div>
+      {menus && (
+        <div className={styles.pairMenus}>
+          <MapMenus second={second} />
+        </div>
+      )}
       <div className={styles.pair}>
         <MapPane {...shared} view={view} label="地图" isHalf />
         <MapPane {...shared} view={second} label="右侧地图" isHalf />

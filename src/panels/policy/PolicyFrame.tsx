@@ -1,11 +1,12 @@
 import { POLICY_PAGES } from '#catalog/policyPages.ts';
 import { useViewStore } from '#view/store.ts';
+import { useViewNow } from '../DatasetContext.ts';
 import { PageFrame, type PageFrameProps } from '../PageFrame.tsx';
 import { pageOf } from './pageOf.ts';
 
 /** Title, summary and tabs of a page of the policy mode, over its content. */
 export function PolicyFrame(props: PageFrameProps) {
-  const current = useViewStore((s) => pageOf(s.view));
+  const current = useViewNow(pageOf);
   const change = useViewStore((s) => s.change);
   return (
     <PageFrame

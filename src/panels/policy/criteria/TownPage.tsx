@@ -32,9 +32,11 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
   const view = useView();
   const back = useBack();
   const title = useRef<HTMLHeadingElement>(null);
+  const { clause } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page is come to
   useEffect(() => {
     // The criterion that is asked for takes the focus to itself.
-    if (useViewStore.getState().view.clause === '') title.current?.focus({ preventScroll: true });
+    if (clause === '') title.current?.focus({ preventScroll: true });
   }, []);
   const { dossier, missing } = useTownDossier(town);
   const families = dossier?.families ?? [];

@@ -1,13 +1,7 @@
+import { toggleFullscreen } from '#ui/toggleFullscreen.ts';
 import { useViewStore } from '#view/store.ts';
 import styles from './buttons.module.css';
 import { RunTools } from './runTools.tsx';
-
-const toggleFullscreen = () =>
-  // Where it is not allowed the window stays as it is: the browser's own key works too.
-  (document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen()
-  ).catch(() => {});
 
 /** Of the operator: the self-check, the whole screen, and the way back to the desk. */
 export function Tools({ assumed }: { readonly assumed: boolean }) {

@@ -1,10 +1,8 @@
-import { type KeptEvidence, readKept } from '#view/evidenceSteps.ts';
-import type { EvidenceStorage } from '#view/ownEvidence.ts';
-import { openDatabase } from '../openDatabase.ts';
+import type { KeptStorage } from '#view/keeper.ts';
+import { openDatabase } from './openDatabase.ts';
 
-const NAME = 'own-evidence';
 const STORE = 'kept';
-/** All of it under one key: a change of several rows and of the steps is one write. */
+/** All of it under one key: a change of several parts and of the steps is one write. */
 const KEY = 'all';
 
 const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -14,12 +12,16 @@ const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /**
- * The reader's evidence in this browser, which works on plain http too. `onOthers` is told when another page of the
- * same browser has changed it.
+ * Something of the reader's own in this browser, which works on plain http too. `readKept` answers for whatever an
+ * earlier visit left; `onOthers` is told when another page of the same browser has changed it.
  */
-export async function openEvidenceDatabase(onOthers: () => void): Promise<EvidenceStorage> {
-  const database = await openDatabase(NAME, { [STORE]: {} });
-  const channel = new BroadcastChannel(NAME);
+export async function openKept<K>(
+  name: string,
+  readKept: (kept: unknown) => K,
+  onOthers: () => void,
+): Promise<KeptStorage<K>> {
+  const database = await openDatabase(name, { [STORE]: {} });
+  const channel = new BroadcastChannel(name);
   channel.onmessage = onOthers;
   return {
     read: async () => {
@@ -31,7 +33,7 @@ export async function openEvidenceDatabase(onOthers: () => void): Promise<Eviden
         const transaction = database.transaction(STORE, 'readwrite');
         const store = transaction.objectStore(STORE);
         const asked = store.get(KEY);
-        let next: KeptEvidence;
+        let next: K;
         asked.onsuccess = () => {
           const kept = readKept(asked.result);
           next = change(kept);

@@ -1,0 +1,39 @@
+import { DeckToast } from '#panels/brief/DeckToast.tsx';
+import { sceneWords } from '#panels/brief/sceneWords.ts';
+import { useDataset, useView } from '#panels/DatasetContext.ts';
+import { usePolicy } from '#panels/PolicyContext.ts';
+import { vocabularyOf } from '#selectors/vocabulary.ts';
+import { addToDeck, newSceneId } from '#view/deck.ts';
+import { sceneSearch, sceneViewOf } from '#view/sceneView.ts';
+import { openDeckOnce } from './openDeckOnce.ts';
+
+/** Makes a scene of what is looked at. The briefing itself is no such thing. */
+export function AddToBrief() {
+  const dataset = useDataset();
+  const policy = usePolicy();
+  const view = useView();
+  const isBrief = view.mode === 'brief';
+  const add = () => {
+    openDeckOnce();
+    const search = sceneSearch(view);
+    // The words are of what the scene will show, which is without sample unless it was asked for.
+    const shown = sceneViewOf({ view: search }, vocabularyOf(dataset), null).view;
+    addToDeck({
+      id: newSceneId(),
+      ...sceneWords(dataset, policy, shown),
+      note: '',
+      questions: [],
+      view: search,
+    });
+  };
+  return (
+    <>
+      {!isBrief && (
+        <button type="button" onClick={add}>
+          加入汇报
+        </button>
+      )}
+      <DeckToast />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { clip, type Field, SWITCH } from './field.ts';
+import type { ViewState } from './viewState.ts';
+
+/** Where in the briefing the reader is. */
+export const BRIEF_FIELDS = {
+  scene: {
+    parse: (text) =>
+      /^[1-9]\d{0,2}$/.test(text)
+        ? { value: Number(text) }
+        : { wrong: `“${clip(text)}”不是第几幕，应为 1 起的整数` },
+    format: (value) => (value === null ? '' : String(value)),
+  },
+  present: SWITCH,
+  console: SWITCH,
+} satisfies { readonly [K in keyof ViewState]?: Field<ViewState[K]> };

@@ -1,0 +1,110 @@
+import { create } from 'zustand';
+import {
+  addScene,
+  type DeckChange,
+  duplicateScene,
+  editScene,
+  type KeptDeck,
+  moveScene,
+  NOTHING_KEPT,
+  redone,
+  removeScene,
+  retitle,
+  undone,
+  withStep,
+} from '#domain/deckSteps.ts';
+import type { Deck, Scene } from '#domain/scene.ts';
+import { type KeptPlace, keeper } from './keeper.ts';
+
+/** What the reader is told of the last step, until it is dismissed. */
+interface ToldDeckStep {
+  readonly words: string;
+  readonly offers: 'undo' | 'redo' | 'nothing';
+}
+
+/** The reader's briefing. It is no part of the address, which only says which scene of it is looked at. */
+interface DeckStore {
+  readonly kept: KeptDeck;
+  readonly place: KeptPlace;
+  readonly told: ToldDeckStep | null;
+}
+
+export const useDeck = create<DeckStore>()(() => ({ kept: NOTHING_KEPT, place: 'coming', told: null }));
+
+const { getState, setState } = useDeck;
+const { keepIn, readAgain, changeBy } = keeper<KeptDeck>(getState, setState);
+
+export { keepIn as keepDeckIn, readAgain as readDeckAgain };
+
+/** False when it could not be done; then the reader is told so. */
+async function takeStep(words: string, change: DeckChange): Promise<boolean> {
+  const done = await changeBy((kept) => withStep(kept, words, change));
+  setState({ told: done ? { words, offers: 'undo' } : NOT_DONE });
+  return done;
+}
+
+const NOT_DONE: ToldDeckStep = { words: '没有改动：已满，或在别的窗口里改过', offers: 'nothing' };
+const NO_STEP: ToldDeckStep = { words: '没有可撤销或重做的步骤', offers: 'nothing' };
+
+export const undoDeck = (): Promise<void> =>
+  goBy(undone, '已撤销', 'redo', ({ past }) => past.at(-1)?.words ?? '');
+export const redoDeck = (): Promise<void> =>
+  goBy(redone, '已重做', 'undo', ({ future }) => future[0]?.words ?? '');
+
+async function goBy(
+  go: (kept: KeptDeck) => KeptDeck | null,
+  verb: string,
+  offers: ToldDeckStep['offers'],
+  wordsOf: (kept: KeptDeck) => string,
+): Promise<void> {
+  let words = '';
+  const done = await changeBy((kept) => {
+    words = wordsOf(kept);
+    return go(kept);
+  });
+  setState({ told: done ? { words: `${verb}：${words}`, offers } : NO_STEP });
+}
+
+export const dismissDeckTold = () => setState({ told: null });
+
+/** Ids in the order of time, told apart where two fall together. */
+export function newSceneId(): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${Date.now().toString(36)}-${chance.toString(36).padStart(7, '0')}`;
+}
+
+/** Today by the clock of this computer. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const addToDeck = (scene: Scene): Promise<boolean> =>
+  takeStep(
+    `已加入汇报：${scene.title}`,
+    addScene(scene, { id: newSceneId(), madeOn: today(), title: DECK_TITLE }),
+  );
+
+const DECK_TITLE = '专业镇工作汇报';
+
+export const removeFromDeck = ({ id, title }: Scene): Promise<boolean> =>
+  takeStep(`已删除：${title}`, removeScene(id));
+
+export const moveInDeck = ({ id, title }: Scene, to: number): Promise<boolean> =>
+  takeStep(`已移到第 ${to + 1} 幕：${title}`, moveScene(id, to));
+
+export const copyInDeck = ({ id, title }: Scene): Promise<boolean> =>
+  takeStep(`已复制：${title}`, duplicateScene(id, newSceneId()));
+
+/** Nothing is told: what was typed stands where it was typed. */
+export async function editInDeck(scene: Scene, patch: Partial<Omit<Scene, 'id'>>): Promise<void> {
+  await changeBy((kept) => withStep(kept, `修改：${scene.title}`, editScene(scene.id, patch)));
+}
+
+export async function retitleDeck(title: string): Promise<void> {
+  await changeBy((kept) => withStep(kept, '改汇报名称', retitle(title)));
+}
+
+/** Puts a whole briefing in place of the one there is. */
+export const replaceDeck = (deck: Deck, words: string): Promise<boolean> => takeStep(words, () => deck);
