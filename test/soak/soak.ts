@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { setCells } from '../e2e/packageEdits.ts';
 import { serveFolder } from '../harness/staticServer.ts';
-import { type Memory, measureMemory } from './measureMemory.ts';
+import { type Memory, measureHeap, measureMemory } from './measureMemory.ts';
 import { soakProbe } from './soakProbe.ts';
 
 export interface SoakReport {
@@ -11,10 +11,11 @@ export interface SoakReport {
   /** After the warm-up and at the end. */
   readonly before: Memory;
   readonly after: Memory;
-  /** Bytes of script at the start, after each fifth, and at the end. */
+  /** Bytes of script on the way from the one to the other. */
   readonly heaps: readonly number[];
-  /** Part by which the heap has grown. */
+  /** Parts by which the heap has grown, and what is in it besides compiled code. */
   readonly heapGrowth: number;
+  readonly objectGrowth: number;
   readonly frames: number;
   /** Frames of the map that nothing caused. */
   readonly idleFrames: number;
@@ -35,9 +36,11 @@ interface Soak {
 
 const SECOND = 1000;
 const STAY = 15;
+/** What is waited for is looked at so often by the page's clock. Each look is compiled there and kept. */
+const WAIT = 5 * SECOND;
 /** So many stops between two things that happen to the wall. */
 const EVENT_EVERY = 15;
-/** The heap is looked at so often on the way. */
+/** The heap is looked at so often, the end included. */
 const PARTS = 5;
 const TOWNS = 'data/towns.csv';
 
@@ -88,11 +91,8 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
       refreshes[happening] += 1;
     };
     const tourUntil = async (last: number) => {
-      let next = (await stopsOf(page)) + EVENT_EVERY;
       for (let at = await stopsOf(page); at < last; at = await stopsOf(page)) {
-        await page.clock.runFor(STAY * SECOND);
-        if (at < next) continue;
-        next = at + EVENT_EVERY;
+        await page.clock.runFor(Math.min(EVENT_EVERY, last - at) * STAY * SECOND);
         await happen(HAPPENINGS[happened % HAPPENINGS.length] ?? 'good');
         happened += 1;
       }
@@ -103,13 +103,13 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
 
     await tourUntil(warmUp);
     const before = await measureMemory(page, session);
-    const heaps = [before.heap];
-    let after = before;
-    for (let part = 1; part <= PARTS; part += 1) {
+    const heaps: number[] = [];
+    for (let part = 1; part < PARTS; part += 1) {
       await tourUntil(warmUp + Math.round((stops * part) / PARTS));
-      after = await measureMemory(page, session);
-      heaps.push(after.heap);
+      heaps.push(await measureHeap(session));
     }
+    await tourUntil(warmUp + stops);
+    const after = await measureMemory(page, session);
     const counts = await page.evaluate(() => window.soakProbe.counts);
     return {
       stops: counts.stops - warmUp,
@@ -117,6 +117,7 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
       after,
       heaps,
       heapGrowth: after.heap / before.heap - 1,
+      objectGrowth: objectsIn(after) / objectsIn(before) - 1,
       frames: counts.frames,
       idleFrames: counts.idleFrames,
       refreshes,
@@ -130,19 +131,22 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
   }
 }
 
+const objectsIn = ({ heap, code }: Memory): number => heap - code;
+
 const stopsOf = (page: Page): Promise<number> => page.evaluate(() => window.soakProbe.counts.stops);
+
+const excuse = (page: Page, on: boolean) => page.evaluate((excused) => window.soakProbe.excuse(excused), on);
 
 /** Lets the page's clock and the real one go on by turns until something is so: files and the card keep real time. */
 async function until<T>(page: Page, isSo: (wanted: T) => boolean, wanted: T): Promise<void> {
   const patience = Date.now() + 30_000;
-  const caused = () => page.evaluate(() => window.soakProbe.caused());
   const seen = isSo as (wanted: unknown) => boolean;
+  await excuse(page, true);
   while (!(await page.evaluate(seen, wanted))) {
     if (Date.now() > patience) throw new Error(`waited in vain: ${isSo}, ${wanted}`);
-    await caused();
-    await page.clock.runFor(SECOND);
+    await page.clock.runFor(WAIT);
   }
-  await caused();
+  await excuse(page, false);
 }
 
 const untilBase = (page: Page, base: 'svg' | 'webgl') =>
@@ -189,7 +193,7 @@ async function refresh(
 /** Takes the graphics card away, and waits until the map has it again. */
 async function loseContext(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.soakProbe.caused();
+    window.soakProbe.excuse(true);
     const canvas = document.querySelector<HTMLCanvasElement>('[data-base] canvas');
     canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });

@@ -5,9 +5,11 @@
 export function soakProbe(): void {
   /** Milliseconds of the page's clock within which the map follows what caused it. */
   const FOLLOWS = 3000;
-  const probe = { stops: 0, frames: 0, idleFrames: 0, lastCause: 0, loads: 0 };
+  const counts = { stops: 0, frames: 0, idleFrames: 0 };
+  let lastCause = 0;
+  let excused = false;
   const caused = () => {
-    probe.lastCause = performance.now();
+    lastCause = performance.now();
   };
   let inFrame = false;
   const drawn = () => {
@@ -16,8 +18,8 @@ export function soakProbe(): void {
     queueMicrotask(() => {
       inFrame = false;
     });
-    probe.frames += 1;
-    if (performance.now() - probe.lastCause > FOLLOWS) probe.idleFrames += 1;
+    counts.frames += 1;
+    if (!excused && performance.now() - lastCause > FOLLOWS) counts.idleFrames += 1;
   };
   for (const name of [
     'drawArrays',
@@ -35,19 +37,23 @@ export function soakProbe(): void {
   }
   const replace = history.replaceState;
   history.replaceState = function (...args) {
-    probe.stops += 1;
+    counts.stops += 1;
     caused();
     return replace.apply(this, args);
   };
-  Object.assign(window, { soakProbe: { counts: probe, caused } });
+  const excuse = (on: boolean) => {
+    excused = on;
+    caused();
+  };
+  Object.assign(window, { soakProbe: { counts, excuse } });
 }
 
 declare global {
   interface Window {
     readonly soakProbe: {
       readonly counts: { readonly stops: number; readonly frames: number; readonly idleFrames: number };
-      /** Something else than the tour will make the map draw. */
-      readonly caused: () => void;
+      /** Something else than the tour makes the map draw, or does so no more. */
+      readonly excuse: (on: boolean) => void;
     };
   }
 }

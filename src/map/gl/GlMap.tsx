@@ -82,8 +82,13 @@ export default function GlMap(props: GlMapProps) {
     });
     addHatches(map, resolve, at.geographic.zoom, bold);
     const canvas = map.getCanvas();
-    const onLost = () => latest.current.onLost();
-    canvas.addEventListener('webglcontextlost', onLost);
+    const onLost = (event: Event) => {
+      if (event.target !== canvas) return;
+      // MapLibre would ready itself for another context by letting go of its style half-way, and stay in memory.
+      event.stopPropagation();
+      latest.current.onLost();
+    };
+    container.addEventListener('webglcontextlost', onLost, true);
     map.once('load', () => {
       setMade({ map, resolve });
       map.once('idle', () => {
@@ -92,7 +97,7 @@ export default function GlMap(props: GlMapProps) {
       });
     });
     return () => {
-      canvas.removeEventListener('webglcontextlost', onLost);
+      container.removeEventListener('webglcontextlost', onLost, true);
       setMade(null);
       map.remove();
     };
