@@ -25,6 +25,7 @@ const VIEWS = [
   '&sample=on&indicator=outputValue',
   '&select=town:huairen-taoci',
   '&sector=dairy',
+  '&tour=towns&hold=1&select=town:pinglu-hongshan-qiaomai',
 ] as const;
 const goTo = async (page: Parameters<typeof untilHung>[0], search: string) => {
   await page.evaluate((address) => {

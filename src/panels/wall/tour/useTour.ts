@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { WALL_RUN } from '#catalog/tours.ts';
 import { stopSeconds, type TourStop, tourStops } from '#domain/tour.ts';
 import { nextRun, startTour, type TourEvent, type TourPace, type TourRun } from '#domain/tourRun.ts';
@@ -38,7 +38,8 @@ export function useTour(input: WallInput): Tour | null {
     setRun(next);
   }, []);
 
-  useEffect(() => {
+  // Before anything is painted, so that the wall is fitted with its first stop.
+  useLayoutEffect(() => {
     const { view: now } = useViewStore.getState();
     const at = stopShown(stops, now);
     const { run: last } = latest.current;
