@@ -112,6 +112,8 @@ export default defineConfig({
           globalSetup: 'test/harness/globalSetup.ts',
           maxWorkers: 2,
           testTimeout: 60_000,
+          // A busy machine takes its time; what is waited for is still waited for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -122,6 +124,8 @@ export default defineConfig({
           globalSetup: 'test/harness/globalSetup.ts',
           maxWorkers: 2,
           testTimeout: 60_000,
+          // A busy machine takes its time; what is waited for is still waited for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
