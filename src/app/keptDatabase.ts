@@ -1,15 +1,10 @@
 import type { KeptStorage } from '#view/keeper.ts';
+import { answerTo } from './answerTo.ts';
 import { openDatabase } from './openDatabase.ts';
 
 const STORE = 'kept';
 /** All of it under one key: a change of several parts and of the steps is one write. */
 const KEY = 'all';
-
-const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /**
  * Something of the reader's own in this browser, which works on plain http too. `readKept` answers for whatever an

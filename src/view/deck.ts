@@ -15,6 +15,7 @@ import {
 } from '#domain/deckSteps.ts';
 import type { Deck, Scene } from '#domain/scene.ts';
 import { type KeptPlace, keeper } from './keeper.ts';
+import { timedId } from './timedId.ts';
 
 /** What the reader is told of the last step, until it is dismissed. */
 interface ToldDeckStep {
@@ -67,12 +68,6 @@ async function goBy(
 
 export const dismissDeckTold = () => setState({ told: null });
 
-/** Ids in the order of time, told apart where two fall together. */
-export function newSceneId(): string {
-  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `${Date.now().toString(36)}-${chance.toString(36).padStart(7, '0')}`;
-}
-
 /** Today by the clock of this computer. */
 export function today(): string {
   const now = new Date();
@@ -83,7 +78,7 @@ export function today(): string {
 export const addToDeck = (scene: Scene): Promise<boolean> =>
   takeStep(
     `已加入汇报：${scene.title}`,
-    addScene(scene, { id: newSceneId(), madeOn: today(), title: DECK_TITLE }),
+    addScene(scene, { id: timedId(), madeOn: today(), title: DECK_TITLE }),
   );
 
 const DECK_TITLE = '专业镇工作汇报';
@@ -95,7 +90,7 @@ export const moveInDeck = ({ id, title }: Scene, to: number): Promise<boolean> =
   takeStep(`已移到第 ${to + 1} 幕：${title}`, moveScene(id, to));
 
 export const copyInDeck = ({ id, title }: Scene): Promise<boolean> =>
-  takeStep(`已复制：${title}`, duplicateScene(id, newSceneId()));
+  takeStep(`已复制：${title}`, duplicateScene(id, timedId()));
 
 /** Nothing is told: what was typed stands where it was typed. */
 export async function editInDeck(scene: Scene, patch: Partial<Omit<Scene, 'id'>>): Promise<void> {

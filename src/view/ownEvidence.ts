@@ -10,6 +10,7 @@ import {
   withStep,
 } from './evidenceSteps.ts';
 import { type KeptPlace, keeper } from './keeper.ts';
+import { timedId } from './timedId.ts';
 
 /** What the reader is told of the last step, until it is dismissed. */
 export interface ToldStep {
@@ -80,11 +81,7 @@ export const removeEvidence = (before: Evidence): Promise<boolean> =>
 export const importEvidence = (changes: readonly EvidenceChange[]): Promise<boolean> =>
   takeStep({ words: `已导入 ${changes.length} 条佐证`, changes });
 
-/** Ids in the order of time, told apart where two fall together. */
-export function newEvidenceId(): string {
-  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `own-${Date.now().toString(36)}-${chance.toString(36).padStart(7, '0')}`;
-}
+export const newEvidenceId = (): string => `own-${timedId()}`;
 
 /** Leaves nothing, not even the steps that led here. */
 export const forgetEvidence = (): Promise<boolean> => changeBy(() => NOTHING_KEPT);

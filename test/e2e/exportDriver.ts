@@ -1,4 +1,5 @@
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { bytesOf } from './bytesOf.ts';
 
 /** Taking what is shown away as a file, in the words of the page. */
 export const exportOf = (page: Page) => {
@@ -16,13 +17,7 @@ export const exportOf = (page: Page) => {
       name: string,
     ): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> => {
       const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
-      return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+      return { name: download.suggestedFilename(), bytes: new Uint8Array(await bytesOf(download)) };
     },
   };
 };
-
-async function bytesOf(download: Download): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return new Uint8Array(Buffer.concat(parts));
-}

@@ -3,8 +3,9 @@ import { sceneWords } from '#panels/brief/sceneWords.ts';
 import { useDataset, useView } from '#panels/DatasetContext.ts';
 import { usePolicy } from '#panels/PolicyContext.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
-import { addToDeck, newSceneId } from '#view/deck.ts';
+import { addToDeck } from '#view/deck.ts';
 import { sceneSearch, sceneViewOf } from '#view/sceneView.ts';
+import { timedId } from '#view/timedId.ts';
 import { openDeckOnce } from './openDeckOnce.ts';
 
 /** Makes a scene of what is looked at. The briefing itself is no such thing. */
@@ -19,7 +20,7 @@ export function AddToBrief() {
     // The words are of what the scene will show, which is without sample unless it was asked for.
     const shown = sceneViewOf({ view: search }, vocabularyOf(dataset), null).view;
     addToDeck({
-      id: newSceneId(),
+      id: timedId(),
       ...sceneWords(dataset, policy, shown),
       note: '',
       questions: [],

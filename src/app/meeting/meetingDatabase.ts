@@ -1,5 +1,6 @@
 import { TABLES } from '#catalog/tables.ts';
 import { type KeptMeeting, keepMeetingsIn, type Meeting, type MeetingStorage } from '#view/lastMeeting.ts';
+import { answerTo } from '../answerTo.ts';
 import { openDatabase } from '../openDatabase.ts';
 
 const NAME = 'last-meeting';
@@ -15,12 +16,6 @@ interface Stored {
 const SHAPE = Object.entries(TABLES)
   .map(([table, { columns }]) => `${table} ${Object.keys(columns).join(' ')}`)
   .join('\n');
-
-const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** The last meeting in this browser: the data as they were shown, not the files they were read from. */
 async function openMeetingDatabase(): Promise<MeetingStorage> {

@@ -7,6 +7,7 @@ import { withEvidenceRows } from '#ingest/withEvidenceRows.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { forgetEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
+import { timedId } from '#view/timedId.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
 import { workbookFile } from './workbookFile.ts';
@@ -71,7 +72,7 @@ export function packageActions(reload: () => void): PackageActions {
         const storage = await versionStorage();
         const { currentId } = usePackageVersions.getState().kept;
         const info = {
-          id: newVersionId(),
+          id: `v-${timedId()}`,
           parentId: currentId,
           madeOn: new Date().toISOString(),
           words,
@@ -91,12 +92,6 @@ export function packageActions(reload: () => void): PackageActions {
         localStorage.clear();
       }),
   };
-}
-
-/** Ids in the order of time, told apart where two fall together. */
-function newVersionId(): string {
-  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `v-${Date.now().toString(36)}-${chance.toString(36)}`;
 }
 
 function declaredVersion(files: PackageFiles): string {

@@ -5,6 +5,7 @@ import {
   versionsToDrop,
 } from '#domain/packageVersion.ts';
 import type { VersionStorage } from '#view/packageVersions.ts';
+import { answerTo } from '../answerTo.ts';
 import { openDatabase, type Stores } from '../openDatabase.ts';
 
 const NAME = 'own-package';
@@ -57,13 +58,6 @@ function inOne<T>(
     transaction.onabort = () => reject(transaction.error ?? new Error('not kept'));
   });
 }
-
-/** Answers inside a transaction: a promise of a request resolves while the transaction still lives. */
-const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 const stateIn = async (store: IDBObjectStore): Promise<StoredState> =>
   ((await answerTo(store.get(STATE_KEY))) as StoredState | undefined) ?? EMPTY;

@@ -1,6 +1,7 @@
 import { DECK_TEMPLATES, type DeckTemplate } from '#catalog/deckTemplates.ts';
-import { newSceneId, replaceDeck, today, useDeck } from '#view/deck.ts';
+import { replaceDeck, today, useDeck } from '#view/deck.ts';
 import { useViewStore } from '#view/store.ts';
+import { timedId } from '#view/timedId.ts';
 import { useDataset } from '../DatasetContext.ts';
 import { usePolicy } from '../PolicyContext.ts';
 import styles from './TemplateList.module.css';
@@ -14,7 +15,7 @@ export function TemplateList({ onChosen }: { readonly onChosen?: () => void }) {
   const start = async (template: DeckTemplate) => {
     const { label } = DECK_TEMPLATES[template];
     const scenes = templateScenes(template, dataset, policy);
-    const deck = { version: 1, id: newSceneId(), title: label, scenes, madeOn: today() } as const;
+    const deck = { version: 1, id: timedId(), title: label, scenes, madeOn: today() } as const;
     onChosen?.();
     await replaceDeck(deck, `已按模板“${label}”开始，共 ${scenes.length} 幕`);
     useViewStore.getState().adjust({ scene: 1 });

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import type { SceneQuestion } from '#domain/scene.ts';
-import { newSceneId } from '#view/deck.ts';
 import { changeAddress, useViewStore } from '#view/store.ts';
+import { timedId } from '#view/timedId.ts';
 import { isPlainClick } from '../../isPlainClick.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import type { BriefProps } from '../sceneBody.ts';
@@ -18,7 +18,7 @@ export function Console({ theme, Body }: BriefProps) {
   const { scenes, at, scene } = useChosenScene();
   const next = scenes[at + 1];
   const { view: nextView, notes } = useSceneView(next);
-  const [me, setMe] = useState(() => ({ id: newSceneId(), rank: Date.now() }));
+  const [me, setMe] = useState(() => ({ id: timedId(), rank: Date.now() }));
   const [held, setHeld] = useState(false);
   const onScreen = (command: StageCommand) => {
     if (command.kind === 'go') changeAddress({ scene: command.scene });

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { toggleFullscreen } from '#ui/toggleFullscreen.ts';
-import { newSceneId } from '#view/deck.ts';
 import { sceneViewOf } from '#view/sceneView.ts';
 import { changeAddress, useViewStore } from '#view/store.ts';
+import { timedId } from '#view/timedId.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { SceneFoot } from '../SceneFoot.tsx';
@@ -23,7 +23,7 @@ export function Presenter({ theme, Body }: BriefProps) {
   const stage = useRef<HTMLElement>(null);
   const [over, setOver] = useOver(shown);
   const view = over ?? shown;
-  const id = useMemo(newSceneId, []);
+  const id = useMemo(timedId, []);
   const sample = useViewStore((s) => s.view.sample);
 
   const goTo = (place: number) => {
