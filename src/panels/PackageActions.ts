@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '#catalog/issues.ts';
+import type { KeptThing } from '#catalog/kept.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
@@ -13,6 +14,11 @@ export type Checked =
 
 /** How keeping a version went. `stale`: another page has put another version in use meanwhile. */
 export type Kept = 'kept' | 'stale' | 'refused';
+
+/** Something kept in this browser, and how much of it; `count` is null where it is only there or not. */
+export interface KeptAmount extends KeptThing {
+  readonly count: number | null;
+}
 
 /** What can be done with the package as files. Given by the app; nothing here leaves the browser. */
 export interface PackageActions {
@@ -36,7 +42,9 @@ export interface PackageActions {
   readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
   /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */
   readonly use: (versionId: string | null) => Promise<boolean>;
-  /** Forgets every version, and shows the package beside the page. */
+  /** Everything of the reader's own that this browser keeps. */
+  readonly keptHere: () => Promise<readonly KeptAmount[]>;
+  /** Wipes all of it, and shows the package beside the page. False when the browser did not allow it. */
   readonly clear: () => Promise<boolean>;
 }
 

@@ -14,6 +14,7 @@ export function lateActions(reload: () => void): PackageActions {
     wantedList: async (request) => (await actions()).wantedList(request),
     keep: async (files, words) => (await actions()).keep(files, words),
     use: async (id) => (await actions()).use(id),
+    keptHere: async () => (await actions()).keptHere(),
     clear: async () => (await actions()).clear(),
   };
 }
