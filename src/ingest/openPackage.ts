@@ -1,10 +1,12 @@
 import { FIRST_FILES, LATE_FILES } from '#catalog/packageFiles.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { OnProgress, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { overlayRead } from './overlayRead.ts';
+import { joinLists, type ListPiece } from './pieces.ts';
 import { readByFetch } from './readByFetch.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
@@ -60,8 +62,13 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
     else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
   });
   const loaded = new Promise<LoadResult>((resolve) => {
+    const pieces: ListPiece<Dataset>[] = [];
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'loaded') resolve(data.result);
+      if (data.kind === 'rows') pieces.push(data.piece);
+      else if (data.kind === 'loaded') {
+        const { result } = data;
+        resolve(result.kind === 'ready' ? { ...result, dataset: joinLists(result.dataset, pieces) } : result);
+      }
     });
   });
   const policy = new Promise<Policy>((resolve) => {

@@ -7,11 +7,6 @@ import type { Policy } from '#domain/policy.ts';
 import type { PublicEdition } from '#domain/publicEdition.ts';
 import type { WantedRequest } from '#domain/wanted.ts';
 
-/** What a set of files gives when it is loaded as the page loads a package. */
-export type Checked =
-  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
-  | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
-
 /** How keeping a version went. `stale`: another page has put another version in use meanwhile. */
 export type Kept = 'kept' | 'stale' | 'refused';
 
@@ -28,8 +23,12 @@ export interface PackageActions {
   readonly refresh: () => Promise<void>;
   /** Files of a kept version; null for the package beside the page. */
   readonly filesOf: (versionId: string | null) => Promise<PackageFiles>;
-  /** Loads files without putting them in use. */
-  readonly check: (files: PackageFiles) => Promise<Checked>;
+  /** Loads files without putting them in use; null where they cannot be used. */
+  readonly load: (
+    files: PackageFiles,
+  ) => Promise<{ readonly dataset: Dataset; readonly policy: Policy | null } | null>;
+  /** What is wrong with files: the faults that would keep them from being used as they stand. */
+  readonly faultsIn: (files: PackageFiles) => Promise<readonly Issue[]>;
   /** The package in use as a zip of its folder; rejects when a file of it cannot be read. */
   readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
   /** The package in use without what is marked internal; rejects when a file of it cannot be read. */

@@ -47,9 +47,13 @@ export function packageActions(reload: () => void): PackageActions {
     files: inUse,
     refresh: refreshVersions,
     filesOf,
-    check: async (files) => {
+    load: async (files) => {
       const { result, readPolicy } = await openPackage(BESIDE, undefined, files);
-      return result.kind === 'ready' ? { ...result, policy: await readPolicy() } : result;
+      return result.kind === 'ready' ? { dataset: result.dataset, policy: await readPolicy() } : null;
+    },
+    faultsIn: async (files) => {
+      const { openVerdict } = await import('#ingest/openVerdict.ts');
+      return (await openVerdict(files)).issues.filter(({ severity }) => severity === 'fault');
     },
     zip: async () => {
       const { packageZip } = await import('#export/packageZip.ts');

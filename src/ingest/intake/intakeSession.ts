@@ -9,6 +9,7 @@ import type {
   Sheet,
   SheetPlan,
 } from '#domain/intake.ts';
+import { joinLists, type ListPiece, sendPieces } from '../pieces.ts';
 import { refusal } from './intakeIssue.ts';
 import { type Matchers, matchersOf } from './matchers.ts';
 import type { OnProgress } from './onProgress.ts';
@@ -48,6 +49,8 @@ export type ProposedSlice = Pick<Proposal, 'observations' | 'enterprises' | 'par
 
 /** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
 export interface IntakeSession {
+  /** A stretch of a long list of the package in use, before `choose` gets the rest of it. */
+  readonly know: (piece: ListPiece<IntakeGround>) => void;
   readonly choose: (
     choice: IntakeChoice,
     ground: IntakeGround,
@@ -65,14 +68,17 @@ export interface IntakeSession {
   readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
   /** Applies a plan; the proposal is kept until the next one. */
   readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => ProposalHead;
-  /** Rows of the last proposal, piece by piece: hundreds of thousands at once would hold up whoever takes them. */
+  /** A stretch of the rows of the last proposal. */
   readonly proposed: (from: number, to: number) => ProposedSlice;
+  /** The same, all of them to another worker: what passes through the page would hold it up. */
+  readonly handOver: (to: MessagePort) => void;
   readonly rejectedCsv: () => string;
 }
 
 const UNREADABLE = refusal('file', {}, '文件读不出：可能已移走、改名，或没有权限', '重新选一次');
 
 export function intakeSession(): IntakeSession {
+  const known: ListPiece<IntakeGround>[] = [];
   let sheets: readonly Sheet[] = [];
   let ground: IntakeGround | null = null;
   let by: Matchers | null = null;
@@ -90,11 +96,19 @@ export function intakeSession(): IntakeSession {
       issues: source.issues,
     };
   };
+  const proposed: IntakeSession['proposed'] = (from, to) => ({
+    observations: last?.observations.slice(from, to) ?? [],
+    enterprises: last?.enterprises.slice(from, to) ?? [],
+    parks: last?.parks.slice(from, to) ?? [],
+  });
   return {
     open,
+    know: (piece) => void known.push(piece),
     choose: async (choice, of, remembered, onProgress) => {
       const input = await readChoice(choice, onProgress);
-      return input ? open(input, of, remembered, onProgress) : { kind: 'refused', issues: [UNREADABLE] };
+      return input
+        ? open(input, joinLists(of, known), remembered, onProgress)
+        : { kind: 'refused', issues: [UNREADABLE] };
     },
     slice: (index, from, to) => {
       const sheet = sheets[index];
@@ -111,11 +125,11 @@ export function intakeSession(): IntakeSession {
         ...{ issues, issueCount, said, rows },
       };
     },
-    proposed: (from, to) => ({
-      observations: last?.observations.slice(from, to) ?? [],
-      enterprises: last?.enterprises.slice(from, to) ?? [],
-      parks: last?.parks.slice(from, to) ?? [],
-    }),
+    proposed,
+    handOver: (to) => {
+      const { observations = [], enterprises = [], parks = [] } = last ?? {};
+      sendPieces(to, Math.max(observations.length, enterprises.length, parks.length), proposed);
+    },
     rejectedCsv: () => last?.rejectedCsv ?? '',
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { anIntakeContext, anIntakeGround } from '../../../test/builders/intakeGround.ts';
+import { receivePieces } from '../pieces.ts';
+import type { ProposedSlice } from './intakeSession.ts';
 import type { IntakeProgress } from './onProgress.ts';
 import { openIntake } from './openIntake.ts';
 import type { IntakeChoice } from './readChoice.ts';
@@ -19,7 +21,13 @@ test('reads a file, shows its rows, applies its plan and hands out what it comes
     enterprises: 1,
     parks: 0,
   });
-  expect((await intake.proposed(0, 10)).observations[0]?.row.value).toBe(0.0012);
+  const { port1, port2 } = new MessageChannel();
+  const pieces: ProposedSlice[] = [];
+  await Promise.all([
+    intake.handOver(port1),
+    receivePieces<ProposedSlice>(port2, (piece) => pieces.push(piece)),
+  ]);
+  expect(pieces.map(({ observations }) => observations[0]?.row.value)).toEqual([0.0012]);
   expect(await intake.rejectedCsv()).toBe('');
   intake.close();
 });

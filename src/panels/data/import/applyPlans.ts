@@ -3,9 +3,6 @@ import type { Intake } from '#ingest/intake/openIntake.ts';
 import { changeFile, changeSheet, importDesk, type SheetReading, type SheetsFile } from './importDesk.ts';
 import { dropReading, reviewer } from './reviewer.ts';
 
-/** Rows handed over at once: more would hold the page up. */
-const PIECE = 1000;
-
 /** By intake: one that was ended under way never answers. */
 const running = new WeakSet<Intake>();
 
@@ -57,14 +54,13 @@ export const isApplied = (file: SheetsFile): boolean => staleSheet(file) < 0;
 /** Without an origin: that is told of the rows when they are held against the package. */
 const NO_ORIGIN: Omit<IntakeContext, 'file'> = { sourceId: '', standing: 'reported', reportedOn: '' };
 
-/** Applies a plan and hands its rows, piece by piece, to the review. */
+/** Applies a plan and has its rows handed to the review, from worker to worker. */
 async function readSheet(intake: Intake, plan: SheetReading['plan'], file: string): Promise<SheetReading> {
   lastReading += 1;
   const id = lastReading;
   const head = await intake.propose(plan, { ...NO_ORIGIN, file });
   const review = await reviewer();
-  const most = Math.max(...Object.values(head.counts));
-  for (let from = 0; from < most; from += PIECE)
-    await review.put(id, await intake.proposed(from, from + PIECE));
+  const { port1, port2 } = new MessageChannel();
+  await Promise.all([intake.handOver(port1), review.take(id, port2)]);
   return { id, plan, head, rejectedCsv: head.rejected ? await intake.rejectedCsv() : '' };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import type { Dataset } from '#domain/dataset.ts';
 import { sourceOf } from '#ingest/intake/newSource.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
@@ -10,9 +9,6 @@ import { reviewer } from './reviewer.ts';
 
 /** After the last letter typed. */
 const SETTLE_MS = 300;
-
-const namesOf = ({ towns, enterprises, parks, areas }: Dataset): Readonly<Record<string, string>> =>
-  Object.fromEntries([...towns, ...enterprises, ...parks, ...areas].map(({ id, name }) => [id, name]));
 
 /** Keeps what follows from the desk up to date: rows by their plans, and what they would change. */
 export function useImport({ files, origin }: ImportDesk): void {
@@ -42,16 +38,14 @@ export function useImport({ files, origin }: ImportDesk): void {
     const review = async () => {
       const { files: mine, issues } = await actions.files();
       if (issues.length > 0) throw new Error('not all files were read');
-      const names = namesOf(dataset);
       const by = await reviewer();
-      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base, names });
+      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base });
       if (source === null || standing === '') throw new Error('no origin');
       return by.own({
         mine,
         readings: readings.split(',').map(Number),
         origin: { source, standing, internal },
         lasting: dataset.indicators.filter(({ lasting }) => lasting).map(({ id }) => id),
-        names,
       });
     };
     // What is typed into the origin is not waited for letter by letter.

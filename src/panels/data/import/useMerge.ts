@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Landing } from '#ingest/review/openReview.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
@@ -26,23 +25,13 @@ export function useMerge() {
     setFailure(null);
     changeDesk(() => ({ check: { kind: 'working' } }));
     try {
-      const merged = await (await reviewer()).merge();
-      const checked = await actions.check(merged.files);
-      const known = new Set([...dataset.issues, ...(policy?.issues ?? [])].map(issueKey));
-      const all =
-        checked.kind === 'failed'
-          ? checked.issues
-          : [...checked.dataset.issues, ...(checked.policy?.issues ?? [])];
+      const known = [...dataset.issues, ...(policy?.issues ?? [])];
+      const { landing, files, usable, faults, warnings, issues, ...counts } = await (await reviewer()).merge(
+        known,
+      );
+      const words = wordsOf(brought, counts);
       changeDesk(() => ({
-        check: {
-          kind: 'checked',
-          revision,
-          landing: merged.landing,
-          files: merged.files,
-          words: wordsOf(brought, merged),
-          issues: all.filter((issue) => !known.has(issueKey(issue))),
-          usable: checked.kind === 'ready',
-        },
+        check: { kind: 'checked', revision, landing, files, words, usable, faults, warnings, issues },
       }));
     } catch {
       changeDesk(() => ({ check: { kind: 'unread' } }));
@@ -76,10 +65,6 @@ export function useMerge() {
   };
   return { check, merge, takeAway, failure, busy };
 }
-
-/** The same fault of the same row, wherever the row has moved to. */
-const issueKey = ({ severity, check, file, column, message, found }: Issue): string =>
-  [severity, check, file, column, message.replace(/第 [\d、]+ 行/g, ''), found].join('\n');
 
 interface Counts {
   readonly changed: number;
