@@ -45,7 +45,7 @@ test('hands a package on as it is', async () => {
 });
 
 test('says what cannot be read', async () => {
-  const gone = Object.defineProperty(new File(['甲'], 'a.csv'), 'stream', {
+  const gone = Object.defineProperty(new File(['甲'], 'a.csv'), 'slice', {
     value: () => {
       throw new Error('gone');
     },
