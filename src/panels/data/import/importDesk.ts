@@ -21,6 +21,8 @@ export interface SheetReading {
   readonly plan: SheetPlan;
   readonly head: ProposalHead;
   readonly rejectedCsv: string;
+  /** The review has all its rows. */
+  readonly handed: boolean;
 }
 
 export interface SheetState {
