@@ -1,5 +1,6 @@
 import type {
   Cell,
+  HeaderRows,
   IntakeContext,
   IntakeGround,
   IntakeIssue,
@@ -10,6 +11,7 @@ import type {
   SheetPlan,
 } from '#domain/intake.ts';
 import { joinLists, type ListPiece, sendPieces } from '../pieces.ts';
+import { HEADER_DEPTH } from './findHeader.ts';
 import { refusal } from './intakeIssue.ts';
 import { type Matchers, matchersOf } from './matchers.ts';
 import type { OnProgress } from './onProgress.ts';
@@ -19,7 +21,11 @@ import { type IntakeInput, readSource } from './readSource.ts';
 import { toPackageRows } from './toPackageRows.ts';
 
 /** A sheet without its rows, to be shown in a list. */
-export type SheetHead = Pick<Sheet, 'name' | 'from'> & { readonly rows: number };
+export type SheetHead = Pick<Sheet, 'name' | 'from'> & {
+  readonly rows: number;
+  /** Lines of the first rows, among which the header is. */
+  readonly firstLines: readonly number[];
+};
 
 /** What a file turned out to be, without the rows: they stay where they were read. */
 export type Opened =
@@ -64,6 +70,8 @@ export interface IntakeSession {
     remembered: Remembered,
     onProgress: OnProgress,
   ) => Promise<Opened>;
+  /** The plan of a sheet anew, with the header the reader has chosen; null: as it is found. */
+  readonly replan: (sheet: number, header: HeaderRows | null) => SheetPlan;
   /** Rows as they stand, for a preview. */
   readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
   /** Applies a plan; the proposal is kept until the next one. */
@@ -83,16 +91,29 @@ export function intakeSession(): IntakeSession {
   let ground: IntakeGround | null = null;
   let by: Matchers | null = null;
   let last: Proposal | null = null;
+  let planOf: IntakeSession['replan'] = () => {
+    throw new Error('nothing has been opened');
+  };
   const open: IntakeSession['open'] = async (input, of, remembered, onProgress) => {
     const source = await readSource(input, onProgress);
     if (source.kind !== 'sheets') return source;
     const matchers = matchersOf(of);
     [sheets, ground, by] = [source.sheets, of, matchers];
     const file = input.kind === 'file' ? input.name : '';
+    planOf = (index, header) => {
+      const sheet = source.sheets[index];
+      if (!sheet) throw new Error(`no sheet ${index}`);
+      return planSheet(sheet, index, file, of, matchers, remembered, header);
+    };
     return {
       kind: 'sheets',
-      sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
-      plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
+      sheets: sheets.map(({ name, from, rows, lines }) => ({
+        name,
+        from,
+        rows: rows.length,
+        firstLines: lines.slice(0, HEADER_DEPTH),
+      })),
+      plans: sheets.map((_, index) => planOf(index, null)),
       issues: source.issues,
     };
   };
@@ -110,6 +131,7 @@ export function intakeSession(): IntakeSession {
         ? open(input, joinLists(of, known), remembered, onProgress)
         : { kind: 'refused', issues: [UNREADABLE] };
     },
+    replan: (index, header) => planOf(index, header),
     slice: (index, from, to) => {
       const sheet = sheets[index];
       return { rows: sheet?.rows.slice(from, to) ?? [], lines: sheet?.lines.slice(from, to) ?? [] };

@@ -1,6 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { INTAKE_LIMITS } from '#catalog/intake.ts';
-import type { IntakeContext, IntakeGround, Remembered, SheetPlan } from '#domain/intake.ts';
+import type { HeaderRows, IntakeContext, IntakeGround, Remembered, SheetPlan } from '#domain/intake.ts';
 import { splitLists } from '../pieces.ts';
 import { refusal } from './intakeIssue.ts';
 import type { IntakeSession, Opened, ProposalHead, SheetSlice } from './intakeSession.ts';
@@ -17,6 +17,8 @@ const MOST_BYTES_HERE = 4 * 1024 * 1024;
 
 export interface Intake {
   readonly opened: Opened;
+  /** The plan of a sheet anew, with the header the reader has chosen; null: as it is found. */
+  readonly replan: (sheet: number, header: HeaderRows | null) => Promise<SheetPlan>;
   /** Rows as they stand, for a preview. */
   readonly slice: (sheet: number, from: number, to: number) => Promise<SheetSlice>;
   /** Applies a plan, as often as it is corrected. */
@@ -66,6 +68,7 @@ const NO_ROWS = { rows: [], lines: [] };
 
 const refusedIntake = (message: string, expected: string): Intake => ({
   opened: { kind: 'refused', issues: [refusal('file', {}, message, expected)] },
+  replan: () => Promise.reject(new Error('nothing has been opened')),
   slice: async () => NO_ROWS,
   propose: () => Promise.reject(new Error('nothing has been opened')),
   handOver: async () => {},
@@ -80,6 +83,7 @@ async function inPlace({ choice, ground, remembered, onProgress, signal }: Intak
   signal.throwIfAborted();
   return {
     opened,
+    replan: async (sheet, header) => session.replan(sheet, header),
     slice: async (sheet, from, to) => session.slice(sheet, from, to),
     propose: async (plan, context) => session.propose(plan, context, onProgress),
     handOver: async (to) => session.handOver(to),
@@ -119,6 +123,7 @@ async function inWorker(worker: Worker, wish: IntakeWish): Promise<Intake | null
     const opened = await ask<Opened>(session.choose(choice, rest, remembered, proxy(onProgress)));
     return {
       opened,
+      replan: (sheet, header) => ask(session.replan(sheet, header)),
       slice: (sheet, from, to) => ask(session.slice(sheet, from, to)),
       propose: (plan, context) => ask(session.propose(plan, context, proxy(onProgress))),
       handOver: (to) => ask(session.handOver(transfer(to, [to]))),
