@@ -81,7 +81,8 @@ test('stops when it is told to', async () => {
 });
 
 test('a header that was taken wrongly is put right by hand, and found again', async () => {
-  const text = '企业名称、县区、产值分列填写,企业名称,县区\n厂,在哪,一年产出\n东兴陶瓷,怀仁市,12\n西兴陶瓷,怀仁市,9\n';
+  const text =
+    '企业名称、县区、产值分列填写,企业名称,县区\n厂,在哪,一年产出\n东兴陶瓷,怀仁市,12\n西兴陶瓷,怀仁市,9\n';
   const intake = await open({ kind: 'paste', text });
   const { opened } = intake;
   if (opened.kind !== 'sheets') throw new Error('not read');
