@@ -69,6 +69,8 @@ async function filesOf(version: StoredVersion | undefined, store: IDBObjectStore
 /** The package versions kept in this browser. `onOthers` is told when another page of it has changed them. */
 export function versionDatabase(onOthers: () => void): VersionStorage {
   const { existing, made, tellOthers } = keptDatabase('own-package', onOthers);
+  /** What was kept last is shown next, and large: it is not read back. */
+  let fresh: { readonly id: string; readonly files: PackageFiles } | null = null;
   const changed = <T>(result: T): T => {
     tellOthers();
     return result;
@@ -82,6 +84,11 @@ export function versionDatabase(onOthers: () => void): VersionStorage {
     },
 
     read: async (id) => {
+      if (fresh?.id === id) {
+        const { files } = fresh;
+        fresh = null;
+        return files;
+      }
       const database = await existing();
       if (!database) return {};
       return inOne(database, 'readonly', async (state, files) => {
@@ -114,7 +121,10 @@ export function versionDatabase(onOthers: () => void): VersionStorage {
         };
         await keep(store, files, before, state);
         return told(state);
-      }).then(changed),
+      }).then((kept) => {
+        if (kept) fresh = { id: info.id, files: contents };
+        return changed(kept);
+      }),
 
     use: async (id) => {
       const database = await existing();
