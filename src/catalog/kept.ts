@@ -25,9 +25,9 @@ export type KeptDatabaseName = keyof typeof KEPT_DATABASES;
 export const KEPT_SETTINGS = {
   'own-package': { label: '', unit: '' },
   'import-columns': { label: '记住的列名对应', unit: '个' },
-  theme: { label: '深浅色', unit: '' },
+  theme: { label: '深浅色的选择', unit: '' },
   'wall-screen': { label: '大屏的点距和视距', unit: '' },
-  'guide-seen': { label: '看过指引', unit: '' },
+  'guide-seen': { label: '看过指引的记录', unit: '' },
 } as const satisfies Readonly<Record<string, KeptThing>>;
 
 export type KeptSetting = keyof typeof KEPT_SETTINGS;

@@ -45,7 +45,7 @@ test('all that the page keeps is named with its amount, and wiped for every wind
   await page.getByRole('button', { name: '清除本机数据' }).click();
   const question = page.getByRole('alert').filter({ hasText: '将清除' });
   expect(await question.textContent()).toMatch(
-    /数据版本 1 个、本机佐证 1 条、汇报 6 幕、上次会议记录 1 份、记住的列名对应 5 个、深浅色、看过指引/,
+    /数据版本 1 个、本机佐证 1 条、汇报 6 幕、上次会议记录 1 份、记住的列名对应 5 个、深浅色的选择、看过指引的记录/,
   );
   await question.getByRole('button', { name: '确定清除' }).click();
   await page.getByText('已清除').waitFor();

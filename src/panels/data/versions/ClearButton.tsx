@@ -46,16 +46,18 @@ export function ClearButton() {
     <p className={styles.clear} role="alert">
       将清除这个浏览器里保存的{state.kept.map(amountWords).join('、')}
       ，不能撤销；同一网页的其他窗口也随之清空。随页面发布的数据不受影响。
-      <button
-        type="button"
-        className="small-button"
-        onClick={async () => setState({ kind: (await clear()) ? 'done' : 'failed' })}
-      >
-        确定清除
-      </button>
-      <button type="button" className="small-button" onClick={leave}>
-        不清除
-      </button>
+      <span className={styles.answers}>
+        <button
+          type="button"
+          className="small-button"
+          onClick={async () => setState({ kind: (await clear()) ? 'done' : 'failed' })}
+        >
+          确定清除
+        </button>
+        <button type="button" className="small-button" onClick={leave}>
+          不清除
+        </button>
+      </span>
     </p>
   );
 }
