@@ -12,7 +12,7 @@ export function lateActions(reload: () => void): PackageActions {
     publicEdition: async () => (await actions()).publicEdition(),
     zipOf: async (files) => (await actions()).zipOf(files),
     wantedList: async (request) => (await actions()).wantedList(request),
-    keep: async (files, words) => (await actions()).keep(files, words),
+    keep: async (...made) => (await actions()).keep(...made),
     use: async (id) => (await actions()).use(id),
     clear: async () => (await actions()).clear(),
   };
