@@ -63,12 +63,19 @@ export function probe(): void {
       });
     });
 
-  Object.assign(window, { deskProbe: { counts, clickToPainted } });
+  const longTasks: { at: number; ms: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, ms: duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  Object.assign(window, { deskProbe: { counts, clickToPainted, longTasks } });
 }
 
 export interface Probe {
   /** Frames asked for, how often WebGL was told to draw, and when it last was. */
   readonly counts: { readonly frames: number; readonly draws: number; readonly drawnAt: number };
+  /** Tasks of the main thread over 50 ms: when each began, and how long it took. */
+  readonly longTasks: readonly { readonly at: number; readonly ms: number }[];
   readonly clickToPainted: (button: HTMLElement, ...shown: (() => boolean)[]) => Promise<readonly number[]>;
 }
 

@@ -1,7 +1,5 @@
-import type { OpenPage } from './measurePage.ts';
-
-/** Figures of one visit. What the page gives no answer to is null. */
-export type Figures = Readonly<Record<string, number | null>>;
+import type { OpenPage } from '../measurePage.ts';
+import type { Figures } from './suite.ts';
 
 /** The sector whose button is pressed. */
 const SECTOR = { id: 'ceramics', name: '陶瓷' } as const;
