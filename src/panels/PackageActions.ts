@@ -17,8 +17,12 @@ export interface KeptAmount extends KeptThing {
 
 /** What can be done with the package as files. Given by the app; nothing here leaves the browser. */
 export interface PackageActions {
-  /** Every file of the package in use, and what of it could not be read. */
-  readonly files: () => Promise<{ readonly files: PackageFiles; readonly issues: readonly Issue[] }>;
+  /** Every file of the package in use, what of it could not be read, and which kept version it is, if one. */
+  readonly files: () => Promise<{
+    readonly files: PackageFiles;
+    readonly issues: readonly Issue[];
+    readonly versionId: string | null;
+  }>;
   /** Reads again what is kept in this browser. */
   readonly refresh: () => Promise<void>;
   /** Files of a kept version; null for the package beside the page. */
@@ -37,8 +41,8 @@ export interface PackageActions {
   readonly zipOf: (files: PackageFiles) => Promise<Uint8Array<ArrayBuffer>>;
   /** 缺数清单 as .xlsx, to be sent out, filled in and brought in again. */
   readonly wantedList: (request: WantedRequest) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Keeps files as a new version, puts it in use and shows it. */
-  readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
+  /** Keeps files as a new version, puts it in use and shows it. `parentId`: the version they were made from. */
+  readonly keep: (files: PackageFiles, words: string, parentId: string | null) => Promise<Kept>;
   /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */
   readonly use: (versionId: string | null) => Promise<boolean>;
   /** Everything of the reader's own that this browser keeps. */

@@ -20,7 +20,9 @@ export function packageActions(reload: () => void): PackageActions {
   const beside = () => readByFetch(new URL(BESIDE, document.baseURI).href);
   const inUse = async () => {
     const current = await currentVersion();
-    return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
+    const version = current.kind === 'version' ? current : null;
+    const contents = await readPackageFiles(version ? overlayRead(version.files, beside()) : beside());
+    return { ...contents, versionId: version?.info.id ?? null };
   };
   const whole = async (): Promise<PackageFiles> => {
     const { files, issues } = await inUse();
@@ -71,14 +73,13 @@ export function packageActions(reload: () => void): PackageActions {
       const { wantedWorkbook } = await import('#export/wantedWorkbook.ts');
       return workbookFile(wantedWorkbook(request, usePackageVersions.getState().kept.currentId));
     },
-    keep: async (files, words) => {
+    keep: async (files, words, parentId) => {
       let stale = false;
       const kept = await inStorage(async () => {
         const storage = versionStorage();
-        const { currentId } = usePackageVersions.getState().kept;
         const info = {
           id: `v-${timedId()}`,
-          parentId: currentId,
+          parentId,
           madeOn: new Date().toISOString(),
           words,
           packageVersion: declaredVersion(files),

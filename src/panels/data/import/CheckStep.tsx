@@ -3,6 +3,7 @@ import { formatNumber } from '#symbology/formatNumber.ts';
 import { IssueList } from '../IssueList.tsx';
 import styles from './CheckStep.module.css';
 import type { CheckState } from './importDesk.ts';
+import { MergeFailure } from './MergeFailure.tsx';
 import { Step } from './Step.tsx';
 
 interface Props {
@@ -59,17 +60,7 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
             ，先在上面改好，或不并有关的几处。
           </p>
         )}
-        {failure === 'stale' && (
-          <p className={styles.fault}>▲ 数据刚在另一个窗口改动，没有并入。改动已按新的数据重算，请再核对。</p>
-        )}
-        {failure === 'refused' && (
-          <p className={styles.fault}>
-            ▲ 浏览器没有让保存：可能存储已满，或是无痕窗口。数据没有改动，这里的内容也还在。
-            <button type="button" className="small-button" onClick={onTakeAway}>
-              改为下载并入后的数据包（zip）
-            </button>
-          </p>
-        )}
+        {failure && <MergeFailure failure={failure} onTakeAway={onTakeAway} />}
       </div>
       {current && current.issues.length > 0 && <IssueList issues={current.issues} />}
       {current && unlisted > 0 && <p>另有 {formatNumber(unlisted, 0)} 处没有列出，先看上面这些。</p>}

@@ -13,6 +13,8 @@ import type {
 import type { FilesVerdict, Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
 
+import type { MergedNote } from './mergedNote.ts';
+import { NO_ORIGIN } from './noOrigin.ts';
 import { dropReading, endReview } from './reviewer.ts';
 
 /** What a sheet came to under a plan. Its rows are with the review, under the id of the reading. */
@@ -89,17 +91,11 @@ export type ReviewState =
       readonly kind: 'ready';
       readonly head: ReviewHead;
       readonly counts: ReviewCounts;
+      /** The version it was held against; null for the package beside the page. */
+      readonly versionId: string | null;
       /** Another number each time something of it changes. */
       readonly revision: number;
     };
-
-/** What was merged last, to be looked at. */
-export interface MergedNote {
-  readonly words: string;
-  /** An indicator that can be shown on the map, and the one area of what came in; '' for none. */
-  readonly indicator: string;
-  readonly area: string;
-}
 
 export interface ImportDesk {
   readonly files: readonly FileState[];
@@ -114,15 +110,7 @@ export interface ImportDesk {
 const CLEAR: ImportDesk = {
   files: [],
   at: null,
-  origin: {
-    sourceId: '',
-    title: '',
-    publisher: '',
-    publisherKind: '',
-    date: '',
-    standing: '',
-    internal: false,
-  },
+  origin: NO_ORIGIN,
   review: { kind: 'none' },
   check: { kind: 'none' },
   merged: null,
@@ -149,9 +137,9 @@ export const useImportDesk = (): ImportDesk => useSyncExternalStore(subscribe, i
 let revisions = 0;
 
 /** Shows what is to be decided, anew or as it was decided. */
-export function showReview(head: ReviewHead, counts: ReviewCounts): void {
+export function showReview(head: ReviewHead, counts: ReviewCounts, versionId: string | null): void {
   revisions += 1;
-  changeDesk(() => ({ review: { kind: 'ready', head, counts, revision: revisions } }));
+  changeDesk(() => ({ review: { kind: 'ready', head, counts, versionId, revision: revisions } }));
 }
 
 /** Lets everything go that was brought in; what is remembered of a finished import may stay. */
