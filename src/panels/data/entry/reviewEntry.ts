@@ -1,30 +1,33 @@
-import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Proposed } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { OriginDraft } from '#ingest/intake/newSource.ts';
-import { type Landing, openReview, type ReviewHead, type ReviewRow } from '#ingest/review/openReview.ts';
+import {
+  type FilesVerdict,
+  type Landing,
+  openReview,
+  type ReviewHead,
+  type ReviewRow,
+} from '#ingest/review/openReview.ts';
 import type { Choice } from '#merge/reviewItem.ts';
 import type { PackageActions } from '../../PackageActions.ts';
-import { newIssues } from '../import/newIssues.ts';
-import { reviewGround } from '../import/reviewGround.ts';
+import { lastingIn } from '../import/lastingIn.ts';
 
 /** What a figure would do to the package in use. */
 export interface EntryReview {
   readonly head: ReviewHead;
   /** null: it changes nothing. */
   readonly row: ReviewRow | null;
-  /** What would come of it; null while it is not taken. */
-  readonly outcome: {
-    readonly files: PackageFiles;
-    /** The version it was made from. */
-    readonly versionId: string | null;
-    readonly landing: Landing;
-    /** Found in it and not in the package in use. */
-    readonly issues: readonly Issue[];
-    readonly usable: boolean;
-  } | null;
+  /** What would come of it, and what is found in that; null while it is not taken. */
+  readonly outcome:
+    | (FilesVerdict & {
+        readonly files: PackageFiles;
+        /** The version it was made from. */
+        readonly versionId: string | null;
+        readonly landing: Landing;
+      })
+    | null;
 }
 
 interface Wish {
@@ -40,7 +43,7 @@ interface Wish {
 interface By {
   readonly dataset: Dataset;
   readonly policy: Policy | null;
-  readonly actions: Pick<PackageActions, 'files' | 'check'>;
+  readonly actions: Pick<PackageActions, 'files'>;
 }
 
 const ALL = { table: '', shown: 'all', text: '' } as const;
@@ -56,19 +59,13 @@ export async function reviewEntry(
   const review = await openReview();
   try {
     await review.put(ONLY, { observations: [figure], enterprises: [], parks: [] });
-    const head = await review.own({ mine, readings: [ONLY], origin, ...reviewGround(dataset) });
+    const head = await review.own({ mine, readings: [ONLY], origin, lasting: lastingIn(dataset) });
     if (choice) await review.decide(ALL, choice);
     const { rows } = await review.list(ALL, 0, ONLY);
     const [row = null] = rows;
     if (row?.choice !== 'take' && row?.choice !== 'both') return { head, row, outcome: null };
-    const { files, landing } = await review.merge();
-    const checked = await actions.check(files);
-    const found = newIssues(checked, dataset, policy);
-    return {
-      head,
-      row,
-      outcome: { files, versionId, landing, issues: found, usable: checked.kind === 'ready' },
-    };
+    const merged = await review.merge([...dataset.issues, ...(policy?.issues ?? [])]);
+    return { head, row, outcome: { ...merged, versionId } };
   } finally {
     review.close();
   }

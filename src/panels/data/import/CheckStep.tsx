@@ -1,4 +1,5 @@
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
+import { formatNumber } from '#symbology/formatNumber.ts';
 import { IssueList } from '../IssueList.tsx';
 import styles from './CheckStep.module.css';
 import type { CheckState } from './importDesk.ts';
@@ -21,8 +22,8 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
   const { taken, shown } = counts;
   const open = shown.open;
   const current = check.kind === 'checked' && check.revision === revision ? check : null;
-  const faults = current?.issues.filter(({ severity }) => severity === 'fault').length ?? 0;
-  const sound = current?.usable === true && faults === 0;
+  const unlisted = current ? current.faults + current.warnings - current.issues.length : 0;
+  const sound = current?.usable === true && current.faults === 0;
   return (
     <Step
       id="check"
@@ -49,19 +50,20 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
         )}
         {current && sound && (
           <p className={styles.sound}>
-            ✓ 核对通过{current.issues.length > 0 && `，有 ${current.issues.length} 处提醒`}
+            ✓ 核对通过{current.warnings > 0 && `，有 ${formatNumber(current.warnings, 0)} 处提醒`}
             。并入是一步，可以撤销。
           </p>
         )}
         {current && !sound && (
           <p className={styles.fault}>
-            ▲ {current.usable ? `有 ${faults} 处错误` : '并入后数据不能使用'}
+            ▲ {current.usable ? `有 ${formatNumber(current.faults, 0)} 处错误` : '并入后数据不能使用'}
             ，先在上面改好，或不并有关的几处。
           </p>
         )}
         {failure && <MergeFailure failure={failure} onTakeAway={onTakeAway} />}
       </div>
       {current && current.issues.length > 0 && <IssueList issues={current.issues} />}
+      {current && unlisted > 0 && <p>另有 {formatNumber(unlisted, 0)} 处没有列出，先看上面这些。</p>}
     </Step>
   );
 }

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { IntakeIssue, SheetPlan } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
@@ -11,7 +10,7 @@ import type {
   ProposalHead,
   SheetHead,
 } from '#ingest/intake/openIntake.ts';
-import type { Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
+import type { FilesVerdict, Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
 
 import type { MergedNote } from './mergedNote.ts';
@@ -24,6 +23,8 @@ export interface SheetReading {
   readonly plan: SheetPlan;
   readonly head: ProposalHead;
   readonly rejectedCsv: string;
+  /** The review has all its rows. */
+  readonly handed: boolean;
 }
 
 export interface SheetState {
@@ -70,21 +71,18 @@ export type FileState = Brought &
 
 export type SheetsFile = Extract<FileState, { kind: 'sheets' }>;
 
-/** Whether what would come of it is a sound package. */
+/** Whether what would come of it is a sound package, beyond what is known of the one in use. */
 export type CheckState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
-  | {
+  | ({
       readonly kind: 'checked';
       /** The review it was made of, as it was decided then. */
       readonly revision: number;
       readonly landing: Landing;
       readonly files: PackageFiles;
       readonly words: string;
-      /** Found in what would come of it and not in the package in use. */
-      readonly issues: readonly Issue[];
-      readonly usable: boolean;
-    }
+    } & FilesVerdict)
   | { readonly kind: 'unread' };
 
 export type ReviewState =

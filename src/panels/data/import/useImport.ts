@@ -6,8 +6,8 @@ import { usePackageActions } from '../../PackageActions.ts';
 import { applyPlans, isApplied } from './applyPlans.ts';
 import { renewIntakes } from './bringIn.ts';
 import { changeDesk, type ImportDesk, type SheetsFile, showReview } from './importDesk.ts';
+import { lastingIn } from './lastingIn.ts';
 import { reviewer } from './reviewer.ts';
-import { reviewGround } from './reviewGround.ts';
 
 /** After the last letter typed. */
 const SETTLE_MS = 300;
@@ -38,16 +38,14 @@ export function useImport({ files, origin }: ImportDesk): void {
     let current = true;
     changeDesk(() => ({ review: { kind: 'working' } }));
     const reviewOf = async (mine: PackageFiles) => {
-      const { names, lasting } = reviewGround(dataset);
       const by = await reviewer();
-      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base, names });
+      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base });
       if (source === null || standing === '') throw new Error('no origin');
       return by.own({
         mine,
         readings: readings.split(',').map(Number),
         origin: { source, standing, internal },
-        lasting,
-        names,
+        lasting: lastingIn(dataset),
       });
     };
     const review = async () => {

@@ -4,7 +4,6 @@ import { usePackageActions } from '../../PackageActions.ts';
 import { usePolicy } from '../../PolicyContext.ts';
 import { changeDesk, clearDesk, type ImportDesk, importDesk } from './importDesk.ts';
 import { mergedNote } from './mergedNote.ts';
-import { newIssues } from './newIssues.ts';
 import { rememberColumns } from './rememberedColumns.ts';
 import { reviewer } from './reviewer.ts';
 import { savePackage } from './savePackage.ts';
@@ -24,18 +23,13 @@ export function useMerge() {
     setFailure(null);
     changeDesk(() => ({ check: { kind: 'working' } }));
     try {
-      const merged = await (await reviewer()).merge();
-      const checked = await actions.check(merged.files);
+      const known = [...dataset.issues, ...(policy?.issues ?? [])];
+      const { landing, files, usable, faults, warnings, issues, ...counts } = await (await reviewer()).merge(
+        known,
+      );
+      const words = wordsOf(brought, counts);
       changeDesk(() => ({
-        check: {
-          kind: 'checked',
-          revision,
-          landing: merged.landing,
-          files: merged.files,
-          words: wordsOf(brought, merged),
-          issues: newIssues(checked, dataset, policy),
-          usable: checked.kind === 'ready',
-        },
+        check: { kind: 'checked', revision, landing, files, words, usable, faults, warnings, issues },
       }));
     } catch {
       changeDesk(() => ({ check: { kind: 'unread' } }));
