@@ -12,7 +12,8 @@ import {
 } from '#ingest/review/openReview.ts';
 import type { Choice } from '#merge/reviewItem.ts';
 import type { PackageActions } from '../../PackageActions.ts';
-import { lastingIn } from '../import/lastingIn.ts';
+import { knownIssues } from '../import/knownIssues.ts';
+import { lastingIndicators } from '../import/lastingIndicators.ts';
 
 /** What a figure would do to the package in use. */
 export interface EntryReview {
@@ -59,12 +60,12 @@ export async function reviewEntry(
   const review = await openReview();
   try {
     await review.put(ONLY, { observations: [figure], enterprises: [], parks: [] });
-    const head = await review.own({ mine, readings: [ONLY], origin, lasting: lastingIn(dataset) });
+    const head = await review.own({ mine, readings: [ONLY], origin, lasting: lastingIndicators(dataset) });
     if (choice) await review.decide(ALL, choice);
     const { rows } = await review.list(ALL, 0, ONLY);
     const [row = null] = rows;
     if (row?.choice !== 'take' && row?.choice !== 'both') return { head, row, outcome: null };
-    const merged = await review.merge([...dataset.issues, ...(policy?.issues ?? [])]);
+    const merged = await review.merge(knownIssues(dataset, policy));
     return { head, row, outcome: { ...merged, versionId } };
   } finally {
     review.close();

@@ -6,7 +6,7 @@ import { usePackageActions } from '../../PackageActions.ts';
 import { applyPlans, isApplied } from './applyPlans.ts';
 import { renewIntakes } from './bringIn.ts';
 import { changeDesk, type ImportDesk, type SheetsFile, showReview } from './importDesk.ts';
-import { lastingIn } from './lastingIn.ts';
+import { lastingIndicators } from './lastingIndicators.ts';
 import { reviewer } from './reviewer.ts';
 
 /** After the last letter typed. */
@@ -45,7 +45,7 @@ export function useImport({ files, origin }: ImportDesk): void {
         mine,
         readings: readings.split(',').map(Number),
         origin: { source, standing, internal },
-        lasting: lastingIn(dataset),
+        lasting: lastingIndicators(dataset),
       });
     };
     const review = async () => {

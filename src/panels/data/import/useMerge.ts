@@ -3,6 +3,7 @@ import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { usePolicy } from '../../PolicyContext.ts';
 import { changeDesk, clearDesk, type ImportDesk, importDesk } from './importDesk.ts';
+import { knownIssues } from './knownIssues.ts';
 import { mergedNote } from './mergedNote.ts';
 import { rememberColumns } from './rememberedColumns.ts';
 import { reviewer } from './reviewer.ts';
@@ -23,9 +24,8 @@ export function useMerge() {
     setFailure(null);
     changeDesk(() => ({ check: { kind: 'working' } }));
     try {
-      const known = [...dataset.issues, ...(policy?.issues ?? [])];
       const { landing, files, usable, faults, warnings, issues, ...counts } = await (await reviewer()).merge(
-        known,
+        knownIssues(dataset, policy),
       );
       const words = wordsOf(brought, counts);
       changeDesk(() => ({
