@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BlockContent } from './blockSize.ts';
 import { FROM_AFAR } from './labelRules.ts';
 import type { MapScene } from './mapScene.ts';
+import { ownerGrid } from './ownerGrid.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
 import { placeNames, type Rectangle } from './placeNames.ts';
 import type { MapGeometry } from './useMapGeometry.ts';
@@ -9,6 +10,9 @@ import type { MapViewport } from './viewport.ts';
 
 /** The desk's smallest block has names of so many px; on the wall everything is larger in proportion. */
 const DESK_NAME = 13;
+
+/** Outlines are looked at no closer than this, in px of the desk. */
+const CELL = 2;
 
 /** A map lower than this, in px of the desk, has room for names alone. */
 const SYMBOLS_FROM = 165;
@@ -47,23 +51,20 @@ export function useWallLabels(
     const frame = { width: viewport.width / scale, height: viewport.height / scale };
     const isLow = frame.height < SYMBOLS_FROM;
     const texts: readonly Texts[] = JSON.parse(written);
+    const owners = texts.map(({ areaId }) => ({
+      areaId,
+      inside: (x: number, y: number) => {
+        const plane = viewport.screenToPlane({ x: x * scale, y: y * scale });
+        return anchors.get(areaId)?.inside(plane.x, plane.y) ?? false;
+      },
+    }));
+    const ownerAt = ownerGrid(owners, CELL);
     const contents = texts.flatMap(({ areaId, ...text }): readonly BlockContent[] => {
       const anchor = anchors.get(areaId);
       if (!anchor) return [];
       const { x, y } = small(viewport.planeToScreen(anchor));
-      return [
-        {
-          ...text,
-          areaId,
-          anchor: { x, y },
-          inside: (atX, atY) => {
-            const plane = viewport.screenToPlane({ x: atX * scale, y: atY * scale });
-            return anchor.inside(plane.x, plane.y);
-          },
-          value: '',
-          badgeCount: 0,
-        },
-      ];
+      const inside = (atX: number, atY: number) => ownerAt(atX, atY) === areaId;
+      return [{ ...text, areaId, anchor: { x, y }, inside, value: '', badgeCount: 0 }];
     });
     const taken = covers.map(small);
     const blocks = isLow

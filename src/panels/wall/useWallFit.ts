@@ -51,11 +51,13 @@ export function useWallFit({
     const measure = () => {
       const frame = `${width} ${height} ${least} ${flows.map((flow) => flow.areas.join()).join(';')}`;
       const largest = Math.max(least, Math.floor(height * LARGEST_SHARE));
-      const most = before.current.frame === frame ? Math.min(largest, before.current.unit) : largest;
+      const isSame = before.current.frame === frame;
+      const most = isSame ? Math.min(largest, before.current.unit) : largest;
+      const sizes = { least, most, ...(isSame ? { likely: most } : {}) };
       const excess: Excess = (unit, left) => excessOf(root, flows, unit, left);
       root.dataset.tight = 'false';
       root.style.removeProperty('--tight-map');
-      const roomy = { ...fitWall({ least, most }, present, excess), tight: false };
+      const roomy = { ...fitWall(sizes, present, excess), tight: false };
       const fit = roomy.fits ? roomy : { ...fitTightly(root, least, present, excess), tight: true };
       dress(root, fit.unit, new Set(fit.left));
       before.current = { frame, unit: fit.unit };
