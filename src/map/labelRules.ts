@@ -69,7 +69,7 @@ const ALONG = [-0.5, -0.25, 0, 0.25, 0.5] as const;
  */
 export const FROM_AFAR: LabelRules = {
   places: placesBy(
-    Array.from({ length: 27 }, (_, i) => 4 * (i - 13)),
+    Array.from({ length: 27 }, (_, i) => 3 * (i - 13)),
     0.4,
   ),
   everyFirst: true,

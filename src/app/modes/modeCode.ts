@@ -12,9 +12,15 @@ export const MODE_CODE: Readonly<Record<Exclude<Mode, 'plan'>, () => Promise<Mod
   data: async () => (await import('./DataMode.tsx')).DataMode,
 };
 
+/** The mode an address asks for, where it is not the desk. */
+export function askedMode(search: string): keyof typeof MODE_CODE | null {
+  const mode = new URLSearchParams(search).get('mode') ?? '';
+  return Object.hasOwn(MODE_CODE, mode) ? (mode as keyof typeof MODE_CODE) : null;
+}
+
 /** Fetches the code of the mode an address asks for, so that it comes beside the data and not after them. */
 export function fetchAskedMode(search: string): void {
-  const mode = new URLSearchParams(search).get('mode') ?? '';
+  const mode = askedMode(search);
   // One that does not come is told where it is shown.
-  if (Object.hasOwn(MODE_CODE, mode)) MODE_CODE[mode as keyof typeof MODE_CODE]().catch(() => {});
+  if (mode) MODE_CODE[mode]().catch(() => {});
 }
