@@ -9,6 +9,8 @@ interface Props {
   readonly part: WallPanelId;
   readonly panel: WallPanel;
   readonly question: WallQuestion;
+  /** It has the room of one panel of the wall, and not of the whole. */
+  readonly inPanel: boolean;
   /** What is asked about is one of several, each of which can be asked about without being reached. */
   readonly onStep: (by: 1 | -1) => void;
   /** The other questions, on the card too. */
@@ -20,7 +22,7 @@ interface Props {
  * One of the three questions answered over the wall, of what was asked about. It stands on the lower edge of the wall
  * with its buttons at the foot, where a hand reaches them.
  */
-export function WallCard({ part, panel, question, onStep, keys, onClose }: Props) {
+export function WallCard({ part, panel, question, inPanel, onStep, keys, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const facts = told(panel.answers[question]);
@@ -31,7 +33,7 @@ export function WallCard({ part, panel, question, onStep, keys, onClose }: Props
       className={styles.card}
       onClose={onClose}
       aria-label={`${label}：${panel.indicator}`}
-      data-wall-card=""
+      data-in-panel={inPanel}
     >
       <header className={styles.head}>
         <h2>{label}</h2>

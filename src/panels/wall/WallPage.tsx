@@ -125,6 +125,7 @@ export function WallPage({ theme }: Props) {
               part={about}
               panel={panel}
               question={question}
+              inPanel={placed.panels !== null}
               onStep={(by) => setAsked(besides(askable(panels, placed, fit), about, by))}
               keys={<Keys onAsk={setQuestion} />}
               onClose={() => setQuestion(null)}

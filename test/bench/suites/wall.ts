@@ -5,29 +5,30 @@ import type { Suite, Visit } from './suite.ts';
 import { changeOfStop, held, wallStart } from './wallMeasures.ts';
 
 /**
- * What a wall and ECharts both do is a ratio. What only a wall does is held to what its watchers notice: the script of
- * a stop to less than one task that the browser calls long (50 ms), and a picture eight times as large to the same heap.
+ * What a wall and ECharts both do is a ratio. A wall may take half as long again for its first map, as it has chosen
+ * its sizes by then and shows sentence, targets, ladder and figures with it. What only a wall does is held to what its
+ * watchers notice: the script of a stop to what the browser does not yet call a long task (50 ms).
  */
 const GOALS: readonly Goal[] = [
   {
     what: 'First headline ÷ first map of ECharts, 1920×1080',
     figure: 'wall.firstHeadline',
     over: 'echarts1920.firstMap',
-    atMost: 1,
+    atMost: 1.5,
     unit: '×',
   },
   {
     what: 'First map ÷ that of ECharts, 1920×1080',
     figure: 'wall.firstMap',
     over: 'echarts1920.firstMap',
-    atMost: 1,
+    atMost: 1.5,
     unit: '×',
   },
   {
     what: 'First map ÷ that of ECharts, 7680×2160',
     figure: 'wall7680.firstMap',
     over: 'echarts7680.firstMap',
-    atMost: 1,
+    atMost: 1.5,
     unit: '×',
   },
   {
@@ -46,14 +47,8 @@ const GOALS: readonly Goal[] = [
   },
   { what: 'Script of a stop, 1920×1080', figure: 'wall.stopScript', atMost: 50, unit: 'ms' },
   { what: 'Script of a stop, 7680×2160', figure: 'wall7680.stopScript', atMost: 50, unit: 'ms' },
-  {
-    what: 'Heap at 7680×2160 ÷ at 1920×1080',
-    figure: 'wall7680.heap',
-    over: 'wall.heap',
-    atMost: 1.1,
-    unit: '×',
-  },
-  { what: 'Heap at 7680×2160', figure: 'wall7680.heap', atMost: 32, unit: 'MB' },
+  { what: 'Heap at 1920×1080', figure: 'wall.heap', atMost: 16, unit: 'MB' },
+  { what: 'Heap at 7680×2160', figure: 'wall7680.heap', atMost: 16, unit: 'MB' },
   {
     what: 'Pixels the canvas of 7680×2160 lacks',
     figure: 'wall7680.canvasLacks',
