@@ -29,6 +29,10 @@ export function fitWall(
   present: readonly WallPartId[],
   excess: Excess,
 ): WallFit {
+  // Another stop mostly has room for all at the size of the last one: then nothing else is tried.
+  const all: ReadonlySet<WallPartId> = new Set();
+  if (likely !== undefined && likely === most && excess(most, all) <= 0)
+    return { unit: most, left: [], fits: true };
   const optional = ORDER.filter((part) => present.includes(part) && !WALL_PARTS[part].kept);
   const left = new Set(optional);
   const fitsWith = (parts: readonly WallPartId[]) =>
@@ -43,7 +47,7 @@ export function fitWall(
   }
   if (left.size === optional.length && !fitsWith([])) return { unit: least, left: optional, fits: false };
   let [low, high] = [least, Math.max(least, most)];
-  // Another stop mostly takes the size of the last one, and a full wall has none to spare.
+  // What takes the size of the last stop, or is a full wall with nothing to spare, is found at once.
   const first = likely ?? least + 1;
   if (first > low && first <= high) {
     if (excess(first, left) > 0) high = first - 1;

@@ -18,7 +18,7 @@ export function ControlsLine({ controls: { smallest, highest }, screen, ratio }:
   return (
     <p className={styles.basis}>
       按键最小 {smallest} 像素（{mm(smallest)} 毫米），需 {least} 像素，{large ? '按得准' : '太小'}
-      ；最高的离屏底 {mm(highest) / 10} 厘米，{HAND_ZONE / 10} 厘米以内{near ? '，够得着' : '才够得着'}。
+      ；最高的离屏底 {mm(highest)} 毫米，{HAND_ZONE} 毫米以内{near ? '，够得着' : '才够得着'}。
     </p>
   );
 }
