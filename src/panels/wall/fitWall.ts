@@ -61,11 +61,11 @@ export function fitWall(
   return { unit: low, left: ordered(left), fits: true };
 }
 
-/** How many of some parts, the first of them first, there is room for; not for all. */
+/** How many of some parts, the first of them first, there is room for; not for all, but mostly for all but one. */
 function roomFor(parts: readonly WallPartId[], fitsWith: (parts: readonly WallPartId[]) => boolean): number {
   let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+  let middle = high;
+  for (; low < high; middle = Math.ceil((low + high) / 2)) {
     if (fitsWith(parts.slice(0, middle))) low = middle;
     else high = middle - 1;
   }
