@@ -1,10 +1,11 @@
 import type { Dataset } from '#domain/dataset.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { ExportAnswer } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
 
 export type Edition =
-  | { readonly kind: 'ready'; readonly dataset: Dataset }
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
   | Extract<ExportAnswer, { readonly kind: 'refused' }>;
 
 /** The package for the public, made and loaded as any package is, so that its rules are those of the package itself. */
@@ -21,5 +22,5 @@ export async function editionOf({ publicEdition, load }: PackageActions): Promis
       toDo: '到“数据”的“版本”页看公开版的检查结果，改正后再导出',
     };
   const { dataset, policy } = loaded;
-  return { kind: 'ready', dataset: policy ? applyEvidence(dataset, policy.evidence) : dataset };
+  return { kind: 'ready', dataset: policy ? applyEvidence(dataset, policy.evidence) : dataset, policy };
 }

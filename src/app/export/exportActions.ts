@@ -1,10 +1,15 @@
-import { DECK_FILES, type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
+import {
+  DECK_FILES,
+  type ExportEdition,
+  PICTURE_FILES,
+  VIEW_FILES,
+  type ViewFile,
+} from '#catalog/exports.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { Policy } from '#domain/policy.ts';
 import { csvFiles } from '#export/csvFiles.ts';
 import { type DeckPlan, deckSlides } from '#export/deckSlides.ts';
-import { mapDrawing } from '#export/mapDrawing.ts';
 import { meetingPack } from '#export/meetingPack.ts';
-import { paintMap } from '#export/paintMap.ts';
 import type { SlideWriter } from '#export/slides.worker.ts';
 import { startSlideWriter, startWorkbookWriter } from '#export/startWriters.ts';
 import { viewGeoJson } from '#export/viewGeoJson.ts';
@@ -18,6 +23,8 @@ import type { DeckWish, ExportActions, ExportAnswer, ExportWatch } from '#panels
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
 import { type Edition, editionOf } from './editionOf.ts';
+import { pictureFile } from './pictureFile.tsx';
+import { sceneMap } from './sceneMap.tsx';
 import { scenePictures } from './scenePictures.ts';
 
 /** Lets the page draw what it was told before it is kept busy. */
@@ -30,14 +37,16 @@ export function exportActions(actions: PackageActions): ExportActions {
     dataset: Dataset,
     edition: ExportEdition,
     { onStage, signal }: ExportWatch,
-    make: (dataset: Dataset, stamp: ExportStamp) => Promise<ExportAnswer>,
+    /** `policy`: that of the edition; null where it is the page's own. */
+    make: (dataset: Dataset, stamp: ExportStamp, policy: Policy | null) => Promise<ExportAnswer>,
   ): Promise<ExportAnswer> => {
     onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
-    const shown: Edition = edition === 'public' ? await editionOf(actions) : { kind: 'ready', dataset };
+    const shown: Edition =
+      edition === 'public' ? await editionOf(actions) : { kind: 'ready', dataset, policy: null };
     signal.throwIfAborted();
     if (shown.kind === 'refused') return shown;
     await aFrame();
-    const file = await make(shown.dataset, newStamp());
+    const file = await make(shown.dataset, newStamp(), shown.policy);
     signal.throwIfAborted();
     return file;
   };
@@ -46,15 +55,18 @@ export function exportActions(actions: PackageActions): ExportActions {
       answer(dataset, edition, watch, async (shown, stamp) =>
         fileOf(shown, 'view', stamp, VIEW_FILES[file], await contentOf(file, shown, view, stamp, watch)),
       ),
+    picture: (dataset, wish, watch) =>
+      answer(dataset, wish.edition, watch, async (shown, stamp, policy) => {
+        const known = policy ? { ...wish, policy: { kind: 'ready' as const, policy } } : wish;
+        const content = await pictureFile(shown, known, stamp, watch);
+        return fileOf(shown, wish.slug, stamp, PICTURE_FILES[wish.form.file], content);
+      }),
     deck: (dataset, wish, watch) =>
       answer(dataset, wish.edition, watch, async (shown, stamp) =>
         fileOf(shown, 'brief', stamp, DECK_FILES[wish.file], await deckContent(wish, shown, stamp, watch)),
       ),
   };
 }
-
-/** px of the drawing, and of the picture to one of them: 3840 × 2160. */
-const PICTURE = { width: 1920, height: 1080, scale: 2 };
 
 async function contentOf(
   file: ViewFile,
@@ -70,12 +82,6 @@ async function contentOf(
       return csvFiles(viewTables(dataset, view, stamp));
     case 'geojson':
       return `${JSON.stringify(viewGeoJson(dataset, view, stamp))}\n`;
-    case 'png': {
-      watch.onStage('正在画地图…');
-      const picture = await paintMap(mapDrawing(dataset, view, PICTURE), PICTURE.scale);
-      if (!picture) throw new Error('the browser gave no canvas');
-      return picture;
-    }
   }
 }
 
@@ -86,7 +92,7 @@ async function deckContent(
   watch: ExportWatch,
 ): Promise<BlobPart> {
   const plan = deckSlides(deck, dataset, stamp);
-  const written = await slides(plan, await scenePictures(plan, dataset, watch), watch);
+  const written = await slides(plan, await scenePictures(plan, dataset, watch, sceneMap), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
   const tables = viewTables(dataset, { ...DEFAULT_VIEW, sample: sampleOf(plan) }, stamp);
@@ -138,7 +144,7 @@ function newStamp(): ExportStamp {
 
 function fileOf(
   { meta }: Dataset,
-  what: 'view' | 'brief',
+  what: string,
   { id }: ExportStamp,
   { extension, type }: { readonly extension: string; readonly type: string },
   content: BlobPart,
