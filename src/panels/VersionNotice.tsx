@@ -16,6 +16,8 @@ export function VersionNotice({ version, lost }: Props) {
   const told = usePackageVersions((s) => s.told);
   const { kept, place } = usePackageVersions();
   const { use } = usePackageActions();
+  // What was kept last may still be on its way to the page.
+  const last = kept.versions.find(({ id }) => id === kept.currentId);
   const wiped = version && place === 'browser' && kept.versions.every(({ id }) => id !== version.id);
   if (!version && !lost && !told) return null;
   return (
@@ -29,13 +31,13 @@ export function VersionNotice({ version, lost }: Props) {
         <div className={styles.notice}>
           <p>{told.words}</p>
           <span>
-            {told.offers === 'undo' && version && (
+            {told.offers === 'undo' && last && (
               <button
                 type="button"
                 className="small-button"
                 onClick={() => {
                   tellVersions(null);
-                  use(version.parentId);
+                  use(last.parentId);
                 }}
               >
                 撤销
