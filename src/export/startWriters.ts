@@ -3,4 +3,4 @@ export const startWorkbookWriter = (): Worker =>
   new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
 
 export const startSlideWriter = (): Worker =>
-  new Worker(new URL('./slides.worker.ts', import.meta.url), { type: 'module' });
+  new Worker(new URL('./pptx/slides.worker.ts', import.meta.url), { type: 'module' });

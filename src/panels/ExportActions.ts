@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
-import type { Dataset } from '#domain/dataset.ts';
 import type { Deck } from '#domain/scene.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 /** How an export is going, and how it is stopped: aborted, it rejects and leaves nothing behind. */
@@ -32,8 +32,8 @@ export interface ViewWish {
 
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
-  readonly view: (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
-  readonly deck: (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly view: (shown: ShownPackage, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly deck: (shown: ShownPackage, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 
 export const ExportActionsContext = createContext<ExportActions | null>(null);

@@ -2,7 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { DeckPlan } from '#export/deckSlides.ts';
 import { mapDrawing } from '#export/mapDrawing.ts';
 import { paintMap } from '#export/paintMap.ts';
-import type { Pictures } from '#export/writePptx.ts';
+import type { Pictures } from '#export/pptx/writePptx.ts';
 import type { ExportWatch } from '#panels/ExportActions.ts';
 
 /** px of a map on a slide, painted at twice that. */

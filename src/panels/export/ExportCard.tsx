@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
 import { useViewStore } from '#view/store.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useView } from '../DatasetContext.ts';
 import { useExportActions } from '../ExportActions.ts';
+import { useShownPackage } from '../useShownPackage.ts';
 import { EditionChoice } from './EditionChoice.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
 import styles from './export.module.css';
@@ -10,7 +11,8 @@ import { useExport } from './useExport.ts';
 
 /** What is shown now as a file: which, for whom, how it is going. */
 export function ExportCard() {
-  const dataset = useDataset();
+  const shown = useShownPackage();
+  const { dataset } = shown;
   const view = useView();
   const actions = useExportActions();
   const { state, start, cancel } = useExport();
@@ -40,7 +42,7 @@ export function ExportCard() {
             <button
               type="button"
               disabled={working}
-              onClick={() => void start((watch) => actions.view(dataset, { file, view, edition }, watch))}
+              onClick={() => void start((watch) => actions.view(shown, { file, view, edition }, watch))}
             >
               <b>{VIEW_FILES[file].label}</b>
               <span>{VIEW_FILES[file].hint}</span>
