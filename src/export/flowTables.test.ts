@@ -28,7 +28,7 @@ describe('a table in a width', () => {
 
   test('what is small keeps its width, what is long breaks', () => {
     const { widths, rows } = fitTable({ head: ['甲', '乙'], rows: [['一', '长'.repeat(60)]] }, 20, 0);
-    expect(widths).toEqual([2, 18]);
+    expect(widths).toEqual([2.4, 17.6]);
     expect(rows).toEqual([4]);
   });
 

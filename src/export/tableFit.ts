@@ -23,6 +23,9 @@ export const emsOf = (text: string): number =>
 /** A line that ends in a word or may not begin with a comma is not full. */
 const LOST_IN_BREAKS = 0.75;
 
+/** No two programs measure alike: a column of just its text would break it. */
+const SPARE = 0.4;
+
 /** Lines a text takes in a width. */
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, part) => {
@@ -40,7 +43,7 @@ export function fitTable(
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const natural = Array.from({ length: columns }, (_, i) =>
     [head, ...rows].reduce((most, row) => Math.max(most, emsOf(row[i] ?? '')), 2),
-  ).map((ems) => ems + padding);
+  ).map((ems) => ems + padding + SPARE);
   const widths = shared(natural, width);
   const lines = (row: readonly string[]) =>
     Math.max(1, ...widths.map((own, i) => linesOf(row[i] ?? '', own - padding)));

@@ -24,13 +24,16 @@ export function addScene(
   const boxes = tableBoxes(picture !== undefined, chart !== null, tables.length);
   // Two tables side by side have a place each; else they follow one another in the one there is.
   const groups = boxes.length > 1 ? boxes.map((_, i) => tables.filter((__, at) => at === i)) : [tables];
+  const flowIn = (box: Box, i: number, most?: number) =>
+    flowInBoxes(groups[i] ?? [], (index) => (index === 0 ? box : null), most);
+  const font = Math.min(...boxes.map((box, i) => flowIn(box, i).font));
   let left = 0;
   let end = PAGE.bodyTop;
   boxes.forEach((box, i) => {
-    const flow = flowInBoxes(groups[i] ?? [], (index) => (index === 0 ? box : null));
+    const flow = flowIn(box, i, font);
     for (const piece of flow.pieces) {
-      addPiece(slide, piece, box, flow.font);
-      end = Math.max(end, footOfPiece(piece, box, flow.font));
+      addPiece(slide, piece, box, font);
+      end = Math.max(end, footOfPiece(piece, box, font));
     }
     left += flow.left;
   });

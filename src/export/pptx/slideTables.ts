@@ -25,10 +25,14 @@ export interface BoxFlow extends Flow {
   readonly font: number;
 }
 
-/** Puts tables into boxes in their order, as large as lets all rows stand; `boxAt` gives null where there is no more room. */
+/**
+ * Puts tables into boxes in their order, as large as lets all rows stand; `boxAt` gives null where there is no more
+ * room. `most`: pt, where others beside them are no larger.
+ */
 export function flowInBoxes(
   tables: readonly SlideTable[],
   boxAt: (index: number) => Pick<Box, 'w' | 'h'> | null,
+  most: number = FONTS[0],
 ): BoxFlow {
   const flowAt = (font: number): BoxFlow => {
     const regionAt = (index: number) => {
@@ -37,8 +41,8 @@ export function flowInBoxes(
     };
     return { ...flowTables(tables, regionAt, measuresAt(font)), font };
   };
-  const [largest, ...smaller] = FONTS;
-  return smaller.reduce((flow, font) => (flow.left === 0 ? flow : flowAt(font)), flowAt(largest));
+  const smaller = FONTS.filter((font) => font < most);
+  return smaller.reduce((flow, font) => (flow.left === 0 ? flow : flowAt(font)), flowAt(most));
 }
 
 /** Where a piece ends, in inches from the top of the slide. */
