@@ -53,8 +53,7 @@ function LadderCount({ ladder, towns }: { readonly ladder: LadderRows; readonly 
   const { year } = useView();
   return (
     <span>
-      {year === null ? '最近一年' : `${year} 年`}：公开数定级 {towns - ladder.unplaced.length}/{towns}{' '}
-      个，其余无法判断
+      {year === null ? '最近一年' : `${year} 年`}：公开数定级 {towns - ladder.unplaced.length}/{towns} 个
     </span>
   );
 }
