@@ -7,11 +7,11 @@ import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { filterTexts } from '#symbology/filterLabels.ts';
 import { reviewText } from '#symbology/reviewText.ts';
-import { decodeView } from '#view/codec.ts';
+import { sceneViewOf } from '#view/sceneView.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { sceneContent } from './scene/sceneContent.ts';
 import type { SceneContent } from './scene/slideContent.ts';
-import { exportView, marksOf, type StatementLine, sourceText, statementOf } from './statement.ts';
+import { marksOf, type StatementLine, sourceText, statementOf } from './statement.ts';
 import type { ExportStamp } from './viewTables.ts';
 
 /** One scene as a slide: texts as they are written, numbers as they are. */
@@ -37,20 +37,39 @@ export interface DeckPlan {
   readonly sources: readonly string[];
 }
 
+interface ToldScene {
+  readonly scene: Scene;
+  readonly view: ViewState;
+  /** What of the scene the package no longer has. */
+  readonly faults: readonly string[];
+  readonly content: SceneContent;
+}
+
+export interface DeckGround {
+  readonly shown: ShownPackage;
+  /** Whether the whole briefing is shown with sample; null leaves it to each scene. */
+  readonly sample: ViewState['sample'];
+  readonly stamp: ExportStamp;
+}
+
+/** Called between pieces of long work: waits where others have to have their turn. */
+export type Breath = () => Promise<void>;
+
 /** A briefing in words and numbers, a slide a scene, from what the screen is drawn from. */
-export function deckSlides(deck: Deck, shown: ShownPackage, stamp: ExportStamp): DeckPlan {
+export async function deckSlides(
+  deck: Deck,
+  { shown, sample, stamp }: DeckGround,
+  breathe: Breath,
+): Promise<DeckPlan> {
   const { dataset } = shown;
   const words = vocabularyOf(dataset);
-  const scenes = deck.scenes.map((scene) => {
-    const { view, notes } = decodeView(scene.view, words);
-    const exported = exportView(view);
-    return {
-      scene,
-      view: exported,
-      faults: notes.map(({ text }) => text),
-      content: sceneContent(shown, exported),
-    };
-  });
+  const scenes: ToldScene[] = [];
+  for (const scene of deck.scenes) {
+    const { view, notes } = sceneViewOf(scene, words, sample);
+    const faults = notes.map(({ text }) => text);
+    scenes.push({ scene, view, faults, content: sceneContent(shown, view) });
+    await breathe();
+  }
   const lookup = lookupOf(dataset);
   const sourcesOf = (ids: readonly string[]): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => lookup.row('sources', id) ?? []);

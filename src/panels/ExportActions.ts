@@ -22,6 +22,8 @@ export interface DeckWish {
   /** The scenes as they are handed over: a part of the meeting's pack. */
   readonly sceneFile: string;
   readonly edition: ExportEdition;
+  /** Whether the whole briefing is shown with sample; null leaves it to each scene. */
+  readonly sample: ViewState['sample'];
 }
 
 export interface ViewWish {

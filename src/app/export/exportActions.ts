@@ -18,7 +18,9 @@ import { inWorker } from '#ingest/inWorker.ts';
 import type { DeckWish, ExportActions, ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
+import { breathing } from './breathing.ts';
 import { type Edition, editionOf } from './editionOf.ts';
+import { newStamp } from './newStamp.ts';
 import { scenePictures } from './scenePictures.ts';
 
 /** Lets the page draw what it was told before it is kept busy. */
@@ -88,13 +90,13 @@ async function contentOf(
 }
 
 async function deckContent(
-  { deck, file, sceneFile }: DeckWish,
+  { deck, file, sceneFile, sample }: DeckWish,
   shown: ShownPackage,
   stamp: ExportStamp,
   watch: ExportWatch,
 ): Promise<BlobPart> {
   const { dataset } = shown;
-  const plan = deckSlides(deck, shown, stamp);
+  const plan = await deckSlides(deck, { shown, sample, stamp }, breathing(watch.signal));
   const written = await slides(plan, await scenePictures(plan, dataset, watch), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
@@ -132,17 +134,6 @@ async function slides(
     signal,
   );
   return bytes ?? (await import('#export/pptx/writePptx.ts')).writePptx(plan, pictures);
-}
-
-/** By the clock of this computer: ids in the order of time, told apart where two fall together. */
-function newStamp(): ExportStamp {
-  const now = new Date();
-  const [chance = 0] = crypto.getRandomValues(new Uint16Array(1));
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return {
-    id: `${now.getTime().toString(36)}-${chance.toString(36)}`,
-    madeOn: parts.map((part) => String(part).padStart(2, '0')).join('-'),
-  };
 }
 
 function fileOf(

@@ -9,7 +9,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Deck, Scene } from '#domain/scene.ts';
 import { anExportCase, STAMP } from '../../../test/builders/exportCase.ts';
-import { deckSlides } from '../deckSlides.ts';
+import { type DeckPlan, deckSlides } from '../deckSlides.ts';
 import { EAST_ASIAN } from './finishPptx.ts';
 import { writePptx } from './writePptx.ts';
 
@@ -46,11 +46,13 @@ const DECK: Deck = {
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-const plan = deckSlides(DECK, { dataset: anExportCase(), policy: null }, STAMP);
+let plan: DeckPlan;
 let bytes: Uint8Array<ArrayBuffer>;
 let parts: Record<string, Uint8Array>;
 
 beforeAll(async () => {
+  const shown = { dataset: anExportCase(), policy: null };
+  plan = await deckSlides(DECK, { shown, sample: null, stamp: STAMP }, async () => {});
   bytes = await writePptx(plan, { s4: PIXEL });
   parts = unzipSync(bytes);
 });

@@ -49,6 +49,14 @@ export function DeckBar({ scenes, at }: { readonly scenes: number; readonly at: 
             导出幻灯
           </PopoverButton>
         )}
+        <button
+          type="button"
+          className="small-button"
+          disabled={!has}
+          onClick={() => change({ print: true })}
+        >
+          打印
+        </button>
         <DeckFiles />
         <button type="button" className="small-button" disabled={past.length === 0} onClick={undoDeck}>
           撤销

@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import { DECK_FILES, type DeckFile, type ExportEdition } from '#catalog/exports.ts';
 import { deckFile } from '#ingest/deckFile.ts';
 import { useDeck } from '#view/deck.ts';
+import { useViewStore } from '#view/store.ts';
 import { useExportActions } from '../ExportActions.ts';
 import { EditionChoice } from '../export/EditionChoice.tsx';
 import { ExportStatus } from '../export/ExportStatus.tsx';
@@ -14,13 +15,14 @@ import { useShownPackage } from '../useShownPackage.ts';
 export function DeckExport() {
   const shown = useShownPackage();
   const { deck } = useDeck((s) => s.kept);
+  const sample = useViewStore((s) => s.view.sample);
   const actions = useExportActions();
   const { state, start, cancel } = useExport();
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const working = state.kind === 'working';
   // A scene of the policy would have nothing to show.
   const waits = useContext(PolicyContext).kind === 'loading';
-  const wish = (file: DeckFile) => ({ file, deck, sceneFile: deckFile(deck), edition });
+  const wish = (file: DeckFile) => ({ file, deck, sceneFile: deckFile(deck), edition, sample });
   return (
     <div className={styles.card}>
       <h3>导出这份汇报</h3>

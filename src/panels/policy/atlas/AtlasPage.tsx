@@ -2,9 +2,10 @@ import { ATLASES, type Atlas } from '#catalog/atlases.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 import { useDataset } from '../../DatasetContext.ts';
+import { PaperTools } from '../../print/PaperTools.tsx';
+import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { ViewLink } from '../../ViewLink.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
-import { PrintButton } from '../PrintButton.tsx';
 import styles from './AtlasPage.module.css';
 import { CountyAtlasPage } from './CountyAtlasPage.tsx';
 import { TownAtlasPage } from './TownAtlasPage.tsx';
@@ -27,7 +28,7 @@ export function AtlasPage({ atlas, policy, assessments }: Props) {
         <PolicyFrame title={`图册：${ATLASES[atlas].label}`} sub={`共 ${names.length} 页`}>
           <div className={styles.page}>
             <p className={styles.links}>
-              <PrintButton what={`全部 ${names.length} 页`} />
+              <PaperTools made={SHEET_PAPER} what={`全部 ${names.length} 页`} />
               {(Object.keys(ATLASES) as Atlas[])
                 .filter((other) => other !== atlas)
                 .map((other) => (
