@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { PAPERS } from '#catalog/papers.ts';
 import { pageOpener } from '../harness/page.ts';
+import { printed } from './printed.ts';
 
 const openPage = pageOpener();
-
-async function printed(page: Page): Promise<readonly string[]> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map((part) => part.replaceAll(/\s+/g, ''));
-}
 
 const namesOn = async (page: Page): Promise<readonly string[]> =>
   (await page.getByRole('main').getByRole('listitem').allInnerTexts()).map((name) =>
@@ -28,7 +23,7 @@ test.each([
     expect(names).toHaveLength(count);
     const pages = await printed(page);
     expect(pages).toHaveLength(count);
-    pages.forEach((sheet, i) => {
+    pages.forEach(({ text: sheet }, i) => {
       for (const part of [
         names[i] ?? '',
         kind,
@@ -36,6 +31,8 @@ test.each([
         `第${i + 1}页，共${count}页`,
         '来源：',
         '审图号待填',
+        '数据包第',
+        '数据性质：官方、报道',
       ])
         expect(sheet).toContain(part);
       expect(sheet).not.toContain('含示例数据');
@@ -43,6 +40,23 @@ test.each([
     expect(pageErrors).toEqual([]);
   },
 );
+
+test('every paper has the same sheets, one page each, in its own size', async () => {
+  const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=counties' });
+  for (const [atlas, count] of [
+    ['一县一页', 6],
+    ['一镇一页', 11],
+  ] as const) {
+    if (atlas === '一镇一页') await page.getByRole('link', { name: '改为一镇一页' }).click();
+    await page.getByRole('heading', { name: `图册：${atlas}` }).waitFor();
+    for (const { label, width, height } of Object.values(PAPERS)) {
+      await page.getByLabel('纸张').selectOption({ label });
+      const sizes = (await printed(page)).map(({ size }) => size.join());
+      expect(sizes, label).toEqual(Array(count).fill(`${width},${height}`));
+    }
+  }
+  expect(page.url()).toContain('paper=a3-landscape');
+}, 120_000);
 
 test('the criteria lead to the atlas, and it leads back', async () => {
   const { page } = await openPage({ path: '?mode=policy&page=criteria' });

@@ -1,10 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { PAPERS } from '#catalog/papers.ts';
 import { axeFindings } from '../browser/axe.ts';
 import { pageOpener } from '../harness/page.ts';
 import { briefOf, consoleOf } from './briefDriver.ts';
 import { bytesOf } from './bytesOf.ts';
 import { goTo, openPlan } from './planDriver.ts';
+import { printed } from './printed.ts';
 
 const openPage = pageOpener();
 
@@ -260,6 +262,54 @@ test.each(['dark', 'light'] as const)('axe finds nothing on desk, stage and cons
   await consoleOf(other).questions.waitFor();
   expect(await axeFindings(other)).toEqual([]);
 });
+
+test('is printed on any paper as the pages that are shown, each whole and numbered', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('全市总览');
+  await brief.editor.getByLabel('讲稿').fill('先说目标。');
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const list = page.getByRole('list', { name: '各页' });
+  await list.waitFor();
+  const sheets = list.getByRole('region');
+  for (const { label, width, height } of Object.values(PAPERS)) {
+    await page.getByLabel('纸张').selectOption({ label });
+    const cut = await sheets.evaluateAll(
+      (all) =>
+        all.filter((sheet) => {
+          const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+          const parts = [...sheet.querySelectorAll('table, figure, svg')];
+          return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
+        }).length,
+    );
+    expect(cut, label).toBe(0);
+    const titles = await sheets.getByRole('heading', { level: 2 }).allTextContents();
+    const pages = await printed(page);
+    expect(
+      pages.map(({ size }) => size.join()),
+      label,
+    ).toEqual(titles.map(() => `${width},${height}`));
+    pages.forEach(({ text }, i) => {
+      for (const part of [
+        titles[i]?.replaceAll(' ', '') ?? '',
+        `第${i + 1}页，共${pages.length}页`,
+        '数据截至',
+        '审图号待填',
+        '编号',
+      ])
+        expect(text).toContain(part);
+      expect(text).not.toMatch(/先说目标|含示例数据/);
+    });
+  }
+  await page.getByLabel('附讲稿').check();
+  await sheets.getByText('先说目标。').waitFor();
+  await page.getByLabel('公开版').check();
+  expect(await page.getByRole('alert').textContent()).toContain('没有审图号');
+  await page.getByLabel('内部版').check();
+  await list.waitFor();
+  await page.getByRole('link', { name: '‹ 回到汇报' }).click();
+  await brief.editor.waitFor();
+  expect(pageErrors).toEqual([]);
+}, 120_000);
 
 test('leaves the page as slides and as the pack of a meeting, whose parts bear one number', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');

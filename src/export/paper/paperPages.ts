@@ -54,14 +54,20 @@ export function paperPages(plan: DeckPlan, { paper, notes }: PaperWish): readonl
   return [...coverPages(plan, room, starts), ...scenes.flat(), ...about];
 }
 
-/** How much larger than it need be text may be, where that takes no more pages. */
+/** How much larger than it need be text may be, where that breaks no line and takes no more pages. */
 const LARGER = [1.3, 1.15];
 
 function largest(room: PaperRoom, pagesIn: (room: PaperRoom) => readonly PaperPage[]): readonly PaperPage[] {
   const least = pagesIn(room);
   const larger = LARGER.map((scale) => pagesIn({ ...room, table: room.table * scale }));
-  return larger.find((pages) => pages.length <= least.length) ?? least;
+  return larger.find((pages) => pages.length <= least.length && emsHigh(pages) <= emsHigh(least)) ?? least;
 }
+
+/** Height of all rows in ems: it grows where a line breaks. */
+const emsHigh = (pages: readonly PaperPage[]): number =>
+  pages
+    .flatMap(({ pieces }) => pieces.flatMap(({ piece }) => piece.rowHeights))
+    .reduce((sum, height) => sum + height, 0);
 
 function coverPages(plan: DeckPlan, room: PaperRoom, starts: readonly number[]): readonly PaperPage[] {
   const { title, subtitle, slides, foot } = plan;
