@@ -41,19 +41,15 @@ test.each([
   },
 );
 
-test('every paper has the same sheets, one page each, in its own size', async () => {
-  const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=counties' });
-  for (const [atlas, count] of [
-    ['一县一页', 6],
-    ['一镇一页', 11],
-  ] as const) {
-    if (atlas === '一镇一页') await page.getByRole('link', { name: '改为一镇一页' }).click();
-    await page.getByRole('heading', { name: `图册：${atlas}` }).waitFor();
-    for (const { label, width, height } of Object.values(PAPERS)) {
-      await page.getByLabel('纸张').selectOption({ label });
-      const sizes = (await printed(page)).map(({ size }) => size.join());
-      expect(sizes, label).toEqual(Array(count).fill(`${width},${height}`));
-    }
+test('every other paper has the same sheets, one page each, in its own size', async () => {
+  const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=towns' });
+  await page.getByRole('heading', { name: '图册：一镇一页' }).waitFor();
+  const count = (await namesOn(page)).length;
+  const { a4: _, ...others } = PAPERS;
+  for (const { label, width, height } of Object.values(others)) {
+    await page.getByLabel('纸张').selectOption({ label });
+    const sizes = (await printed(page)).map(({ size }) => size.join());
+    expect(sizes, label).toEqual(Array(count).fill(`${width},${height}`));
   }
   expect(page.url()).toContain('paper=a3-landscape');
 }, 120_000);

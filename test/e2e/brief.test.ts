@@ -234,6 +234,38 @@ describe('a file of a briefing', () => {
   });
 });
 
+test('several briefings are kept side by side: begun, copied, thrown away and had back, opened, there after a reload', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('全市总览');
+  const shelf = page.getByRole('dialog', { name: '我的汇报' });
+  const names = () => shelf.getByRole('listitem').locator('b').allTextContents();
+  const openShelf = async () => {
+    await page.getByRole('button', { name: /^我的汇报/ }).click();
+    await shelf.waitFor();
+  };
+  await page.getByRole('button', { name: '从模板新建' }).click();
+  await page.getByRole('button', { name: /^分行业/ }).click();
+  await expect.poll(async () => (await brief.titles()).at(0)).toBe('1. 专业镇行业结构');
+  await openShelf();
+  await expect.poll(names).toEqual(['分行业', '全市总览']);
+  await shelf.getByRole('button', { name: '复制：全市总览' }).click();
+  await expect.poll(names).toEqual(['分行业', '全市总览', '全市总览 副本']);
+  await shelf.getByRole('button', { name: '删除：全市总览', exact: true }).click();
+  await expect.poll(names).toEqual(['分行业', '全市总览 副本']);
+  await brief.toast.getByRole('button', { name: '撤销' }).click();
+  await openShelf();
+  await expect.poll(names).toEqual(['分行业', '全市总览', '全市总览 副本']);
+  expect(await axeFindings(page)).toEqual([]);
+  await shelf.getByRole('button', { name: '打开：全市总览', exact: true }).click();
+  await expect.poll(() => brief.titles()).toHaveLength(6);
+  await page.reload();
+  await brief.list.waitFor();
+  expect(await brief.titles()).toHaveLength(6);
+  await openShelf();
+  await expect.poll(names).toEqual(['全市总览', '分行业', '全市总览 副本']);
+  expect(pageErrors).toEqual([]);
+});
+
 test('where the browser keeps nothing, the briefing works for the visit and the page says so', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief', { before: DENIED });
   await page.getByText('浏览器不让保存，汇报只在本次打开期间有效').waitFor();
@@ -331,9 +363,18 @@ test('leaves the page as slides and as the pack of a meeting, whose parts bear o
   expect(texts.join('')).toContain('怀仁陶瓷');
   expect(texts.join('')).toContain('自评参考，非认定');
   const pack = await take(/^会议包/);
-  const parts = Object.keys(unzipSync(new Uint8Array(pack.bytes)));
-  expect(parts.map((path) => path.split('.').at(-1)).sort()).toEqual(
-    expect.arrayContaining(['json', 'pptx', 'xlsx']),
+  const parts = unzipSync(new Uint8Array(pack.bytes));
+  expect(Object.keys(parts).map((path) => path.split('.').at(-1))).toEqual(['pptx', 'xlsx', 'json', 'txt']);
+  const [sceneFile = new Uint8Array()] = Object.entries(parts).flatMap(([path, part]) =>
+    path.endsWith('.json') ? [part] : [],
   );
+  const titles = await brief.titles();
+  await page.reload();
+  await brief.list.waitFor();
+  expect(await brief.titles()).toEqual(titles);
+  // What is carried into the meeting opens as what was left.
+  await brief.choosesFile('会议.json', Buffer.from(sceneFile));
+  await page.getByText(`已取 ${titles.length} 幕`).waitFor();
+  expect(await brief.titles()).toEqual(titles);
   expect(pageErrors).toEqual([]);
 }, 120_000);

@@ -1,4 +1,5 @@
 import { deskSuite } from './desk.ts';
+import { filesSuite } from './files.ts';
 import type { Suite } from './suite.ts';
 
-export const SUITES: readonly Suite[] = [deskSuite];
+export const SUITES: readonly Suite[] = [deskSuite, filesSuite];
