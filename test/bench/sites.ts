@@ -6,9 +6,15 @@ import { build } from 'vite';
 import { BUILT_FOLDER } from '../harness/builtFolder.ts';
 import { serveFolder } from '../harness/staticServer.ts';
 import { withManyEnterprises } from './manyEnterprises.ts';
+import { manyRecords } from './manyRecords.ts';
 
-/** Ours and the pages it is measured against; `Many` with the package of many enterprises, `Named` not minified. */
-export type PageName = 'plan' | 'planMany' | 'planNamed' | 'bare' | 'echarts' | 'echartsMany';
+/**
+ * Ours and the pages it is measured against; `Many` with the package of many enterprises, `Named` not minified.
+ * `papa` has the list of many records beside it, as `RECORDS_FILE`.
+ */
+export type PageName = 'plan' | 'planMany' | 'planNamed' | 'bare' | 'echarts' | 'echartsMany' | 'papa';
+
+export const RECORDS_FILE = 'records.csv';
 
 export interface Sites {
   /** Folder that is served, for the weight of its files. */
@@ -23,16 +29,18 @@ const idsIn = (file: string): string[] =>
     ({ id }) => id,
   );
 
+const counties = () => JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8'));
+
 const manyEnterprises = (): string =>
   withManyEnterprises({
     enterprises: readFileSync('data/enterprises.csv', 'utf8'),
-    counties: JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')),
+    counties: counties(),
     sectorIds: idsIn('data/sectors.csv'),
     sourceId: idsIn('data/sources.csv')[0] ?? '',
   });
 
 /** Builds the pages to compare with, as their readers would, each with the same package beside it. */
-async function buildPage(name: 'bare' | 'echarts', outDir: string): Promise<void> {
+async function buildPage(name: 'bare' | 'echarts' | 'papa', outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -66,6 +74,10 @@ const MAKERS: Readonly<Record<PageName, (outDir: string) => Promise<void> | void
   echartsMany: async (outDir) => {
     await buildPage('echarts', outDir);
     addMany(outDir);
+  },
+  papa: async (outDir) => {
+    await buildPage('papa', outDir);
+    writeFileSync(join(outDir, RECORDS_FILE), manyRecords(counties()));
   },
 };
 

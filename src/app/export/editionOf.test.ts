@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '#catalog/issues.ts';
-import type { Checked } from '#panels/PackageActions.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import { aDataset } from '../../../test/builders/datasetBuilder.ts';
 import { anEvidence } from '../../../test/builders/evidenceBuilder.ts';
 import { aPolicy } from '../../../test/builders/policyBuilder.ts';
@@ -22,13 +22,13 @@ const anIssue = (severity: Issue['severity']): Issue => ({
 });
 
 /** The edition where the public files, once loaded, give this. */
-function editionWhere(checked: Checked, own = NOBODY) {
+function editionWhere(loaded: ShownPackage | null, own = NOBODY) {
   const asked: unknown[] = [];
   const actions = {
     publicEdition: async () => ({ kind: 'ready', files: FILES, leftOut: LEFT_OUT }) as const,
-    check: async (files: unknown) => {
+    load: async (files: unknown) => {
       asked.push(files);
-      return checked;
+      return loaded;
     },
   };
   return { edition: editionOf(actions, own), asked };
@@ -36,13 +36,13 @@ function editionWhere(checked: Checked, own = NOBODY) {
 
 test('a package that makes no public edition is refused with its own words, and nothing is loaded', async () => {
   const refused = { kind: 'refused', why: '没有审图号', toDo: '先填' } as const;
-  const check = () => Promise.reject(new Error('nothing to load'));
-  expect(await editionOf({ publicEdition: async () => refused, check }, NOBODY)).toEqual(refused);
+  const load = () => Promise.reject(new Error('nothing to load'));
+  expect(await editionOf({ publicEdition: async () => refused, load }, NOBODY)).toEqual(refused);
 });
 
 test('the public files themselves are loaded and checked', async () => {
   const dataset = aDataset();
-  const { edition, asked } = editionWhere({ kind: 'ready', dataset, policy: null });
+  const { edition, asked } = editionWhere({ dataset, policy: null });
   expect(await edition).toEqual({ kind: 'ready', dataset, policy: null });
   expect(asked).toEqual([FILES]);
 });
@@ -50,14 +50,15 @@ test('the public files themselves are loaded and checked', async () => {
 test('a fault of the policy or the package refuses it and counts the faults; a warning does not', async () => {
   const withIssues = (severity: Issue['severity']) =>
     editionWhere({
-      kind: 'ready',
       dataset: aDataset({ issues: [anIssue(severity)] }),
       policy: aPolicy({ issues: [anIssue(severity)] }),
     }).edition;
   expect(await withIssues('fault')).toMatchObject({ kind: 'refused', why: '公开版过不了检查，有 2 处错误' });
   expect(await withIssues('warning')).toMatchObject({ kind: 'ready' });
-  const failed = await editionWhere({ kind: 'failed', issues: [anIssue('fault')] }).edition;
-  expect(failed).toMatchObject({ kind: 'refused', why: '公开版过不了检查，有 1 处错误' });
+  expect(await editionWhere(null).edition).toMatchObject({
+    kind: 'refused',
+    why: '公开版过不了检查，不能使用',
+  });
 });
 
 test('evidence counts as it does on the screen, and what of it is the reader’s own is told', async () => {
@@ -69,7 +70,7 @@ test('evidence counts as it does on the screen, and what of it is the reader’s
     ],
   });
   // One of the reader's rows is of a column the public does not get: it is not there any more.
-  const { edition } = editionWhere({ kind: 'ready', dataset, policy }, new Set(['own-1', 'own-2']));
+  const { edition } = editionWhere({ dataset, policy }, new Set(['own-1', 'own-2']));
   const made = await edition;
   if (made.kind !== 'ready') throw new Error(made.why);
   expect(made.dataset.towns[0]?.level).toBe('municipal');

@@ -13,25 +13,21 @@ export type Edition =
  * `own`: ids of the evidence the reader has entered, which goes along.
  */
 export async function editionOf(
-  { publicEdition, check }: Pick<PackageActions, 'publicEdition' | 'check'>,
+  { publicEdition, load }: Pick<PackageActions, 'publicEdition' | 'load'>,
   own: ReadonlySet<string>,
 ): Promise<Edition> {
   const edition = await publicEdition();
   if (edition.kind === 'refused') return edition;
-  const checked = await check(edition.files);
-  const faults =
-    checked.kind === 'failed'
-      ? checked.issues
-      : [...checked.dataset.issues, ...(checked.policy?.issues ?? [])].filter(
-          ({ severity }) => severity === 'fault',
-        );
-  if (checked.kind === 'failed' || faults.length > 0)
+  const loaded = await load(edition.files);
+  const issues = [...(loaded?.dataset.issues ?? []), ...(loaded?.policy?.issues ?? [])];
+  const faults = issues.filter(({ severity }) => severity === 'fault');
+  if (!loaded || faults.length > 0)
     return {
       kind: 'refused',
-      why: `公开版过不了检查，有 ${faults.length} 处错误`,
+      why: `公开版过不了检查，${loaded ? `有 ${faults.length} 处错误` : '不能使用'}`,
       toDo: '到“数据”的“版本”页看公开版的检查结果，改正后再导出',
     };
-  const { dataset, policy } = checked;
+  const { dataset, policy } = loaded;
   if (!policy) return { kind: 'ready', dataset, policy };
   const applied = applyEvidence(dataset, policy.evidence);
   return { kind: 'ready', dataset: markOwnEvidence(applied, policy.evidence, own), policy };

@@ -1,5 +1,6 @@
 import { deskSuite } from './desk.ts';
 import { filesSuite } from './files.ts';
+import { intakeSuite } from './intake.ts';
 import type { Suite } from './suite.ts';
 
-export const SUITES: readonly Suite[] = [deskSuite, filesSuite];
+export const SUITES: readonly Suite[] = [deskSuite, filesSuite, intakeSuite];
