@@ -18,7 +18,7 @@ test.each([
   'the atlas of %s is one numbered page each, with what it rests on',
   async (atlas, kind, count) => {
     const { page, pageErrors } = await openPage({ path: `?mode=policy&page=criteria&atlas=${atlas}` });
-    await page.getByRole('heading', { name: /^图册/ }).waitFor();
+    await page.getByRole('button', { name: /^打印全部/ }).waitFor();
     const names = await namesOn(page);
     expect(names).toHaveLength(count);
     const pages = await printed(page);
@@ -43,7 +43,7 @@ test.each([
 
 test('every other paper has the same sheets, one page each, in its own size', async () => {
   const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=towns' });
-  await page.getByRole('heading', { name: '图册：一镇一页' }).waitFor();
+  await page.getByRole('button', { name: /^打印全部/ }).waitFor();
   const count = (await namesOn(page)).length;
   const { a4: _, ...others } = PAPERS;
   for (const { label, width, height } of Object.values(others)) {

@@ -7,12 +7,15 @@ interface Props {
   /** What the page is made for. */
   readonly made: Paper;
   readonly what?: string;
+  /** Sheets that are there so far, and how many there will be: printing waits for all of them. */
+  readonly drawn?: number;
+  readonly of?: number;
   /** The sheets run over as many pages as it takes, and cannot tell themselves which they are. */
   readonly runs?: boolean;
 }
 
 /** Chooses the paper of the sheets on this page, and sends them to the printer or to a PDF. */
-export function PaperTools({ made, what = '本页', runs = false }: Props) {
+export function PaperTools({ made, what = '本页', drawn = 0, of = 0, runs = false }: Props) {
   const paper = usePaper(made);
   const adjust = useViewStore((s) => s.adjust);
   return (
@@ -33,8 +36,8 @@ export function PaperTools({ made, what = '本页', runs = false }: Props) {
           ))}
         </select>
       </label>
-      <button type="button" className="small-button" onClick={() => window.print()}>
-        打印{what}
+      <button type="button" className="small-button" disabled={drawn < of} onClick={() => window.print()}>
+        {drawn < of ? `正在排版 ${drawn}/${of}` : `打印${what}`}
       </button>
       <PaperRule paper={paper} numbered={runs} />
     </span>
@@ -48,7 +51,7 @@ interface RuleProps {
 }
 
 /** The size of the pages whose sheets name `sheet`: a rule, because no property of an element says it. */
-export function PaperRule({ paper, numbered = false }: RuleProps) {
+function PaperRule({ paper, numbered = false }: RuleProps) {
   const { size, scale } = PAPERS[paper];
   const { block, inline } = PAPER_MARGIN;
   const number = numbered
