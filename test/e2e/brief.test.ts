@@ -173,7 +173,9 @@ describe('showing it', () => {
 });
 
 test('several briefings are kept side by side: begun, copied, thrown away and had back, opened, there after a reload', async () => {
-  const { page, brief, pageErrors } = await open('?mode=brief');
+  const { page, brief, pageErrors } = await open('?mode=brief', {
+    context: { bypassCSP: true, reducedMotion: 'reduce' },
+  });
   await brief.startFrom('全市总览');
   const shelf = page.getByRole('dialog', { name: '我的汇报' });
   const names = () => shelf.getByRole('listitem').locator('b').allTextContents();
