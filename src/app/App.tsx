@@ -19,6 +19,7 @@ import type { ViewState } from '#view/viewState.ts';
 import styles from './App.module.css';
 import { lateExports } from './export/lateExports.ts';
 import { LoadingPage } from './LoadingPage.tsx';
+import { askedMode, MODE_CODE } from './modes/modeCode.ts';
 import { PlanMode } from './modes/PlanMode.tsx';
 import { isBesideOnly, type Opening, type PackageState, type Shown } from './opening.ts';
 import { useEvidence } from './useEvidence.ts';
@@ -28,12 +29,14 @@ import { usePolicyState } from './usePolicyState.ts';
 import { useWallWatch } from './useWallWatch.ts';
 import { lateActions } from './versions/lateActions.ts';
 
+const ASKED = askedMode(location.search);
+
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
-  wall: latePart('大屏', async () => (await import('./modes/WallMode.tsx')).WallMode),
-  brief: latePart('汇报', async () => (await import('./modes/BriefMode.tsx')).BriefMode),
-  policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
-  data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
+  wall: latePart('大屏', MODE_CODE.wall, ASKED === 'wall'),
+  brief: latePart('汇报', MODE_CODE.brief, ASKED === 'brief'),
+  policy: latePart('政策', MODE_CODE.policy, ASKED === 'policy'),
+  data: latePart('数据', MODE_CODE.data, ASKED === 'data'),
 };
 
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);

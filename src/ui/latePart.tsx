@@ -8,11 +8,12 @@ const parts = new Set<Fetch>();
 
 /**
  * A part of the page whose code is fetched after the first map: when the page has time (`fetchLateParts`), at the
- * latest when it is asked for. While it is coming nothing is seen; when it does not come, that is said in its place.
+ * latest when it is asked for; at once where it is known to be (`soon`). While it is coming nothing is seen; when it does not come, that is said in its place.
  */
 export function latePart<P extends object>(
   name: string,
   load: () => Promise<ComponentType<P>>,
+  soon = false,
 ): ComponentType<P> {
   let part: ComponentType<P> | null = null;
   let coming: Promise<void> | null = null;
@@ -30,6 +31,8 @@ export function latePart<P extends object>(
     return coming;
   };
   parts.add(fetch);
+  // Where it fails, it is asked for again and told.
+  if (soon) fetch().catch(() => {});
 
   return function LatePart(props: P) {
     const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming');

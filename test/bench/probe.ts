@@ -1,6 +1,6 @@
 /**
  * Runs in every page before its own scripts. Marks `first-map` in ours when six filled areas, their names and the
- * legend are drawn, and gives the measurements their clock and their counts as `window.deskProbe`.
+ * legend are drawn, `first-headline` when the wall says its sentence, and gives the measurements their clock and their counts as `window.deskProbe`.
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
@@ -38,14 +38,22 @@ export function probe(): void {
       ),
     );
     const named = [...document.querySelectorAll('[data-block]')].filter((block) => block.textContent !== '');
-    return filled.size === 6 && named.length === 6 && document.querySelector('details summary') !== null;
+    const legend = document.querySelector('details summary, [data-part="legend"]:not([hidden])');
+    return filled.size === 6 && named.length === 6 && legend !== null;
   };
-  const observer = new MutationObserver(() => {
-    if (!hasMap()) return;
-    observer.disconnect();
-    afterFrame(() => performance.mark('first-map'));
-  });
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  const markWhen = (name: string, isSo: () => boolean) => {
+    const observer = new MutationObserver(() => {
+      if (!isSo()) return;
+      observer.disconnect();
+      afterFrame(() => performance.mark(name));
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  };
+  markWhen('first-map', hasMap);
+  markWhen(
+    'first-headline',
+    () => document.querySelector('[data-part="headline"] h2')?.textContent !== undefined,
+  );
 
   /** Milliseconds from a click, made at the start of a frame, to the frame in which each of `shown` holds in turn. */
   const clickToPainted = (button: HTMLElement, ...shown: (() => boolean)[]) =>

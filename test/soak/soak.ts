@@ -74,7 +74,7 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
     await page.clock.install({ time: '2026-03-02T05:00:00+08:00' });
     const search = `?mode=wall&tour=towns&stay=${STAY}&refresh=1&restart=24`;
     await page.goto(`http://127.0.0.1:${site.port}/${search}`);
-    await untilBase(page, 'webgl');
+    await untilThere(page, '[data-base="webgl"]');
     const session = await context.newCDPSession(page);
     const towns = readFileSync(join(folder, TOWNS), 'utf8');
     const refreshes = { good: 0, faulty: 0, absent: 0 };
@@ -174,8 +174,8 @@ async function until<T>(page: Page, isSo: (wanted: T) => boolean, wanted: T): Pr
   }
 }
 
-const untilBase = (page: Page, base: 'svg' | 'webgl') =>
-  until(page, (wanted) => document.querySelector(`[data-base="${wanted}"]`) !== null, base);
+const untilThere = (page: Page, selector: string) =>
+  until(page, (wanted) => document.querySelector(wanted) !== null, selector);
 
 /** Until the operator is told so; '' until he is told nothing. */
 const untilTold = (page: Page, words: string) =>
@@ -215,12 +215,16 @@ async function refresh(
   }
 }
 
-/** Takes the graphics card away, and waits until the map has it again. */
+/**
+ * Takes the graphics card away, and waits until the map has it again. That is told by its canvas, which is another: the
+ * SVG map may come and go between two looks.
+ */
 async function loseContext(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('[data-base] canvas');
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('[data-base] canvas')) {
+      canvas.dataset.lost = '';
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    }
   });
-  await untilBase(page, 'svg');
-  await untilBase(page, 'webgl');
+  await untilThere(page, '[data-base="webgl"] canvas:not([data-lost])');
 }

@@ -5,7 +5,7 @@ import type { Figures } from './suite.ts';
 const SECTOR = { id: 'ceramics', name: '陶瓷' } as const;
 
 export const FIRST_MAP = 'first-map';
-const WEBGL_IDLE = 'map-webgl-idle';
+export const WEBGL_IDLE = 'map-webgl-idle';
 /** What reads the data or makes the picture from it, by the names its functions have in the source. */
 const SELECTORS = [
   'visibleThings',
@@ -115,7 +115,7 @@ export async function selectorsOnMove({ page, mark, callsOf }: OpenPage): Promis
 }
 
 /** Until nothing is being fetched and no frame has been asked for during half a second. */
-async function settled(page: OpenPage['page']): Promise<void> {
+export async function settled(page: OpenPage['page']): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(
     () =>

@@ -33,8 +33,7 @@ export function EntryChange({ review, busy, onChoose, onKeep, onBack }: Props) {
     title.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, []);
   const words = row && itemWords(row.item, dataset, sources);
-  const faults = outcome?.issues.filter(({ severity }) => severity === 'fault').length ?? 0;
-  const sound = outcome?.usable === true && faults === 0;
+  const sound = outcome?.usable === true && outcome.faults === 0;
   return (
     <section className={styles.card} aria-labelledby="entry-change">
       <h3 id="entry-change" ref={title} tabIndex={-1}>
@@ -52,13 +51,13 @@ export function EntryChange({ review, busy, onChoose, onKeep, onBack }: Props) {
         {row?.choice === 'leave' && <p>不并入，数据保持现在的样子。</p>}
         {outcome && sound && (
           <p className={styles.sound}>
-            ✓ 核对通过{outcome.issues.length > 0 && `，有 ${outcome.issues.length} 处提醒`}
+            ✓ 核对通过{outcome.warnings > 0 && `，有 ${outcome.warnings} 处提醒`}
             。并入是一步，可以撤销。
           </p>
         )}
         {outcome && !sound && (
           <p className={styles.fault}>
-            ▲ {outcome.usable ? `有 ${faults} 处错误` : '并入后数据不能使用'}，先在上面改好。
+            ▲ {outcome.usable ? `有 ${outcome.faults} 处错误` : '并入后数据不能使用'}，先在上面改好。
           </p>
         )}
       </div>

@@ -1,10 +1,15 @@
-import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Proposed } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { OriginDraft } from '#ingest/intake/newSource.ts';
-import { type Landing, openReview, type ReviewHead, type ReviewRow } from '#ingest/review/openReview.ts';
+import {
+  type FilesVerdict,
+  type Landing,
+  openReview,
+  type ReviewHead,
+  type ReviewRow,
+} from '#ingest/review/openReview.ts';
 import type { Choice } from '#merge/reviewItem.ts';
 import type { PackageActions } from '../../PackageActions.ts';
 import { knownIssues } from '../import/knownIssues.ts';
@@ -15,16 +20,15 @@ export interface EntryReview {
   readonly head: ReviewHead;
   /** null: it changes nothing. */
   readonly row: ReviewRow | null;
-  /** What would come of it; null while it is not taken. */
-  readonly outcome: {
-    readonly files: PackageFiles;
-    /** The version it was made from. */
-    readonly versionId: string | null;
-    readonly landing: Landing;
-    /** Found in it and not in the package in use. */
-    readonly issues: readonly Issue[];
-    readonly usable: boolean;
-  } | null;
+  /** What would come of it, and what is found in that; null while it is not taken. */
+  readonly outcome:
+    | (FilesVerdict & {
+        readonly files: PackageFiles;
+        /** The version it was made from. */
+        readonly versionId: string | null;
+        readonly landing: Landing;
+      })
+    | null;
 }
 
 interface Wish {
@@ -61,8 +65,8 @@ export async function reviewEntry(
     const { rows } = await review.list(ALL, 0, ONLY);
     const [row = null] = rows;
     if (row?.choice !== 'take' && row?.choice !== 'both') return { head, row, outcome: null };
-    const { files, landing, issues: found, usable } = await review.merge(knownIssues(dataset, policy));
-    return { head, row, outcome: { files, versionId, landing, issues: found, usable } };
+    const merged = await review.merge(knownIssues(dataset, policy));
+    return { head, row, outcome: { ...merged, versionId } };
   } finally {
     review.close();
   }
