@@ -9,6 +9,7 @@ import { filterTexts } from '#symbology/filterLabels.ts';
 import { reviewText } from '#symbology/reviewText.ts';
 import { sceneViewOf } from '#view/sceneView.ts';
 import type { ViewState } from '#view/viewState.ts';
+import type { Breath } from './breath.ts';
 import { sceneContent } from './scene/sceneContent.ts';
 import type { SceneContent } from './scene/slideContent.ts';
 import { marksOf, type StatementLine, sourceText, statementOf } from './statement.ts';
@@ -51,9 +52,6 @@ export interface DeckGround {
   readonly sample: ViewState['sample'];
   readonly stamp: ExportStamp;
 }
-
-/** Called between pieces of long work: waits where others have to have their turn. */
-export type Breath = () => Promise<void>;
 
 /** A briefing in words and numbers, a slide a scene, from what the screen is drawn from. */
 export async function deckSlides(

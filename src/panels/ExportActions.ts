@@ -1,8 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
+import type { PictureSize } from '#catalog/pictures.ts';
 import type { Deck } from '#domain/scene.ts';
 import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ViewState } from '#view/viewState.ts';
+import type { PolicyState } from './PolicyContext.ts';
 
 /** How an export is going, and how it is stopped: aborted, it rejects and leaves nothing behind. */
 export interface ExportWatch {
@@ -32,10 +34,31 @@ export interface ViewWish {
   readonly edition: ExportEdition;
 }
 
+/** How large a picture is: pixels of the file, or the window its shapes are laid out in, as high as they need. */
+export type PictureForm =
+  | { readonly file: 'png'; readonly size: PictureSize }
+  | { readonly file: 'svg'; readonly width: number };
+
+export interface PictureWish {
+  /** What is drawn. It reads dataset and view itself, since they may be others than those of the page. */
+  readonly part: ReactNode;
+  /** What it is called; '' for the map, which is called by what it shows. */
+  readonly name: string;
+  /** What else is to be said of it; '' for nothing. */
+  readonly note: string;
+  /** Tells its file from others. */
+  readonly slug: string;
+  readonly form: PictureForm;
+  readonly view: ViewState;
+  readonly policy: PolicyState;
+  readonly edition: ExportEdition;
+}
+
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
   readonly view: (shown: ShownPackage, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
   readonly deck: (shown: ShownPackage, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly picture: (shown: ShownPackage, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 
 export const ExportActionsContext = createContext<ExportActions | null>(null);

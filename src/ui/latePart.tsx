@@ -66,7 +66,7 @@ export function fetchLateParts(): void {
 }
 
 const Coming = ({ name }: { readonly name: string }) => (
-  <span role="status" className="visually-hidden">
+  <span role="status" className="visually-hidden" data-coming="">
     正在读取{name}
   </span>
 );

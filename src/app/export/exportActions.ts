@@ -1,11 +1,15 @@
-import { DECK_FILES, type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
+import {
+  DECK_FILES,
+  type ExportEdition,
+  PICTURE_FILES,
+  VIEW_FILES,
+  type ViewFile,
+} from '#catalog/exports.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { ShownPackage } from '#domain/shownPackage.ts';
 import { csvFiles } from '#export/csvFiles.ts';
 import { type DeckPlan, deckSlides } from '#export/deckSlides.ts';
-import { mapDrawing } from '#export/mapDrawing.ts';
 import { meetingPack } from '#export/meetingPack.ts';
-import { paintMap } from '#export/paintMap.ts';
 import type { SlideWriter } from '#export/pptx/slides.worker.ts';
 import type { Pictures } from '#export/pptx/writePptx.ts';
 import { startSlideWriter, startWorkbookWriter } from '#export/startWriters.ts';
@@ -21,6 +25,8 @@ import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
 import { breathing } from './breathing.ts';
 import { type Edition, editionOf } from './editionOf.ts';
 import { newStamp } from './newStamp.ts';
+import { pictureFile } from './pictureFile.tsx';
+import { sceneMap } from './sceneMap.tsx';
 import { scenePictures } from './scenePictures.ts';
 
 /** Lets the page draw what it was told before it is kept busy. */
@@ -50,6 +56,12 @@ export function exportActions(actions: PackageActions): ExportActions {
       answer(given, edition, watch, async ({ dataset }, stamp) =>
         fileOf(dataset, 'view', stamp, VIEW_FILES[file], await contentOf(file, dataset, view, stamp, watch)),
       ),
+    picture: (given, wish, watch) =>
+      answer(given, wish.edition, watch, async ({ dataset, policy }, stamp) => {
+        const known = policy ? { ...wish, policy: { kind: 'ready' as const, policy } } : wish;
+        const content = await pictureFile(dataset, known, stamp, watch);
+        return fileOf(dataset, wish.slug, stamp, PICTURE_FILES[wish.form.file], content);
+      }),
     deck: (given, wish, watch) =>
       answer(given, wish.edition, watch, async (shown, stamp) =>
         fileOf(
@@ -62,9 +74,6 @@ export function exportActions(actions: PackageActions): ExportActions {
       ),
   };
 }
-
-/** px of the drawing, and of the picture to one of them: 3840 × 2160. */
-const PICTURE = { width: 1920, height: 1080, scale: 2 };
 
 async function contentOf(
   file: ViewFile,
@@ -80,12 +89,6 @@ async function contentOf(
       return csvFiles(viewTables(dataset, view, stamp));
     case 'geojson':
       return `${JSON.stringify(viewGeoJson(dataset, view, stamp))}\n`;
-    case 'png': {
-      watch.onStage('正在画地图…');
-      const picture = await paintMap(mapDrawing(dataset, view, PICTURE), PICTURE.scale);
-      if (!picture) throw new Error('the browser gave no canvas');
-      return picture;
-    }
   }
 }
 
@@ -97,7 +100,7 @@ async function deckContent(
 ): Promise<BlobPart> {
   const { dataset } = shown;
   const plan = await deckSlides(deck, { shown, sample, stamp }, breathing(watch.signal));
-  const written = await slides(plan, await scenePictures(plan, dataset, watch), watch);
+  const written = await slides(plan, await scenePictures(plan, dataset, watch, sceneMap), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
   const tables = viewTables(dataset, { ...DEFAULT_VIEW, sample: sampleOf(plan) }, stamp);
@@ -138,7 +141,7 @@ async function slides(
 
 function fileOf(
   { meta }: Dataset,
-  what: 'view' | 'brief',
+  what: string,
   { id }: ExportStamp,
   { extension, type }: { readonly extension: string; readonly type: string },
   content: BlobPart,

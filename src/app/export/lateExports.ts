@@ -6,6 +6,7 @@ export function lateExports(actions: PackageActions): ExportActions {
   const exports = async () => (await import('./exportActions.ts')).exportActions(actions);
   return {
     view: async (...wish) => (await exports()).view(...wish),
+    picture: async (...wish) => (await exports()).picture(...wish),
     deck: async (...wish) => (await exports()).deck(...wish),
   };
 }

@@ -8,12 +8,8 @@ import { PaperTable } from './PaperTable.tsx';
 import { headHeight, type PaperPage, paperPages } from './paperPages.ts';
 import { mmOf, type PaperBox, type PaperRoom, paperRoom } from './paperRoom.ts';
 
-/** What draws the map of a view into a place of the page, sized in mm. */
-export type PaperMap = ComponentType<{
-  readonly view: ViewState;
-  readonly width: number;
-  readonly height: number;
-}>;
+/** What draws the map of a view into the whole of its place. */
+export type PaperMap = ComponentType<{ readonly view: ViewState }>;
 
 interface Props {
   readonly plan: DeckPlan;
@@ -53,7 +49,7 @@ function SheetOf({ page, room, MapOf, number }: SheetProps) {
       </header>
       {map && (
         <div className={styles.map} style={placeOf(map.box)}>
-          <MapOf view={map.view} width={map.box.w} height={map.box.h} />
+          <MapOf view={map.view} />
         </div>
       )}
       {chart && (

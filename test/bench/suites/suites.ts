@@ -4,4 +4,4 @@ import { intakeSuite } from './intake.ts';
 import type { Suite } from './suite.ts';
 import { wallSuite } from './wall.ts';
 
-export const SUITES: readonly Suite[] = [deskSuite, filesSuite, intakeSuite, wallSuite];
+export const SUITES: readonly Suite[] = [deskSuite, intakeSuite, wallSuite, filesSuite];
