@@ -79,19 +79,21 @@ test('is printed on any paper as the pages that are shown, each whole and number
   await page.getByRole('button', { name: '打印', exact: true }).click();
   const list = page.getByRole('list', { name: '各页' });
   await list.waitFor();
-  const sheets = list.getByRole('region');
+  const sheets = list.locator('[data-kind]');
   for (const { label, width, height } of Object.values(PAPERS)) {
     await page.getByLabel('纸张').selectOption({ label });
-    const cut = await sheets.evaluateAll(
-      (all) =>
-        all.filter((sheet) => {
-          const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-          const parts = [...sheet.querySelectorAll('table, figure, svg')];
-          return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
-        }).length,
-    );
-    expect(cut, label).toBe(0);
-    const titles = await sheets.getByRole('heading', { level: 2 }).allTextContents();
+    const cut = () =>
+      sheets.evaluateAll(
+        (all) =>
+          all.filter((sheet) => {
+            const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+            const parts = [...sheet.querySelectorAll('table, figure, svg')];
+            return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
+          }).length,
+      );
+    // A map takes its new size a moment later.
+    await expect.poll(cut, { message: label }).toBe(0);
+    const titles = await sheets.locator('> header h2').allTextContents();
     const pages = await printed(page);
     expect(
       pages.map(({ size }) => size.join()),

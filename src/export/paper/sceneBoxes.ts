@@ -1,7 +1,7 @@
 import type { PaperBox, PaperRoom } from './paperRoom.ts';
 
 /** Shares of the height: of a map over what is said of it, of a chart over its table. */
-const MAP_SHARE = 0.52;
+const MAP_SHARE = 0.48;
 const CHART_SHARE = 0.42;
 /** No chart of some bars needs more, in widths of the gap. */
 const CHART_MOST = 11;
