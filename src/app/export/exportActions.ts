@@ -6,23 +6,25 @@ import {
   type ViewFile,
 } from '#catalog/exports.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import { csvFiles } from '#export/csvFiles.ts';
 import { type DeckPlan, deckSlides } from '#export/deckSlides.ts';
 import { meetingPack } from '#export/meetingPack.ts';
-import type { SlideWriter } from '#export/slides.worker.ts';
+import type { SlideWriter } from '#export/pptx/slides.worker.ts';
+import type { Pictures } from '#export/pptx/writePptx.ts';
 import { startSlideWriter, startWorkbookWriter } from '#export/startWriters.ts';
 import { viewGeoJson } from '#export/viewGeoJson.ts';
 import { type ExportStamp, viewTables } from '#export/viewTables.ts';
 import { viewWorkbook } from '#export/viewWorkbook.ts';
 import type { WorkbookWriter } from '#export/workbook.worker.ts';
 import type { WorkbookPlan } from '#export/workbookPlan.ts';
-import type { Pictures } from '#export/writePptx.ts';
 import { inWorker } from '#ingest/inWorker.ts';
 import type { DeckWish, ExportActions, ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
+import { breathing } from './breathing.ts';
 import { type Edition, editionOf } from './editionOf.ts';
+import { newStamp } from './newStamp.ts';
 import { pictureFile } from './pictureFile.tsx';
 import { sceneMap } from './sceneMap.tsx';
 import { scenePictures } from './scenePictures.ts';
@@ -34,36 +36,41 @@ const aFrame = () => new Promise((resolve) => setTimeout(resolve));
 export function exportActions(actions: PackageActions): ExportActions {
   /** Asks for the edition, then has the file made of it. */
   const answer = async (
-    dataset: Dataset,
+    given: ShownPackage,
     edition: ExportEdition,
     { onStage, signal }: ExportWatch,
-    /** `policy`: that of the edition; null where it is the page's own. */
-    make: (dataset: Dataset, stamp: ExportStamp, policy: Policy | null) => Promise<ExportAnswer>,
+    make: (shown: ShownPackage, stamp: ExportStamp) => Promise<ExportAnswer>,
   ): Promise<ExportAnswer> => {
     onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
-    const shown: Edition =
-      edition === 'public' ? await editionOf(actions) : { kind: 'ready', dataset, policy: null };
+    const own = given.dataset.ownEvidence ?? new Set<string>();
+    const shown: Edition = edition === 'public' ? await editionOf(actions, own) : { kind: 'ready', ...given };
     signal.throwIfAborted();
     if (shown.kind === 'refused') return shown;
     await aFrame();
-    const file = await make(shown.dataset, newStamp(), shown.policy);
+    const file = await make(shown, newStamp());
     signal.throwIfAborted();
     return file;
   };
   return {
-    view: (dataset, { file, view, edition }, watch) =>
-      answer(dataset, edition, watch, async (shown, stamp) =>
-        fileOf(shown, 'view', stamp, VIEW_FILES[file], await contentOf(file, shown, view, stamp, watch)),
+    view: (given, { file, view, edition }, watch) =>
+      answer(given, edition, watch, async ({ dataset }, stamp) =>
+        fileOf(dataset, 'view', stamp, VIEW_FILES[file], await contentOf(file, dataset, view, stamp, watch)),
       ),
-    picture: (dataset, wish, watch) =>
-      answer(dataset, wish.edition, watch, async (shown, stamp, policy) => {
+    picture: (given, wish, watch) =>
+      answer(given, wish.edition, watch, async ({ dataset, policy }, stamp) => {
         const known = policy ? { ...wish, policy: { kind: 'ready' as const, policy } } : wish;
-        const content = await pictureFile(shown, known, stamp, watch);
-        return fileOf(shown, wish.slug, stamp, PICTURE_FILES[wish.form.file], content);
+        const content = await pictureFile(dataset, known, stamp, watch);
+        return fileOf(dataset, wish.slug, stamp, PICTURE_FILES[wish.form.file], content);
       }),
-    deck: (dataset, wish, watch) =>
-      answer(dataset, wish.edition, watch, async (shown, stamp) =>
-        fileOf(shown, 'brief', stamp, DECK_FILES[wish.file], await deckContent(wish, shown, stamp, watch)),
+    deck: (given, wish, watch) =>
+      answer(given, wish.edition, watch, async (shown, stamp) =>
+        fileOf(
+          shown.dataset,
+          'brief',
+          stamp,
+          DECK_FILES[wish.file],
+          await deckContent(wish, shown, stamp, watch),
+        ),
       ),
   };
 }
@@ -86,12 +93,13 @@ async function contentOf(
 }
 
 async function deckContent(
-  { deck, file, sceneFile }: DeckWish,
-  dataset: Dataset,
+  { deck, file, sceneFile, sample }: DeckWish,
+  shown: ShownPackage,
   stamp: ExportStamp,
   watch: ExportWatch,
 ): Promise<BlobPart> {
-  const plan = deckSlides(deck, dataset, stamp);
+  const { dataset } = shown;
+  const plan = await deckSlides(deck, { shown, sample, stamp }, breathing(watch.signal));
   const written = await slides(plan, await scenePictures(plan, dataset, watch, sceneMap), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
@@ -128,18 +136,7 @@ async function slides(
     (api) => api.write(plan, pictures),
     signal,
   );
-  return bytes ?? (await import('#export/writePptx.ts')).writePptx(plan, pictures);
-}
-
-/** By the clock of this computer: ids in the order of time, told apart where two fall together. */
-function newStamp(): ExportStamp {
-  const now = new Date();
-  const [chance = 0] = crypto.getRandomValues(new Uint16Array(1));
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return {
-    id: `${now.getTime().toString(36)}-${chance.toString(36)}`,
-    madeOn: parts.map((part) => String(part).padStart(2, '0')).join('-'),
-  };
+  return bytes ?? (await import('#export/pptx/writePptx.ts')).writePptx(plan, pictures);
 }
 
 function fileOf(
