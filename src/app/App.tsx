@@ -4,7 +4,7 @@ import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { OpenedPackage } from '#ingest/openPackage.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
-import { ExportActionsContext } from '#panels/ExportActions.ts';
+import { ExportViewContext } from '#panels/ExportActions.ts';
 import { Notices } from '#panels/Notices.tsx';
 import { PackageActionsContext } from '#panels/PackageActions.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
@@ -17,7 +17,7 @@ import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
 import styles from './App.module.css';
-import { lateExports } from './export/lateExports.ts';
+import { lateViewExport } from './export/lateViewExport.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { PlanMode } from './modes/PlanMode.tsx';
 import { isBesideOnly, type Opening, type PackageState, type Shown } from './opening.ts';
@@ -72,7 +72,7 @@ interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
 
 function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }: WorkspaceProps) {
   const actions = useMemo(() => lateActions(reload), [reload]);
-  const exports = useMemo(() => lateExports(actions), [actions]);
+  const exportView = useMemo(() => lateViewExport(actions), [actions]);
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
@@ -96,7 +96,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
     <DatasetContext value={merged}>
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
-          <ExportActionsContext value={exports}>
+          <ExportViewContext value={exportView}>
             <div className={styles.app}>
               {!isBare && (
                 <TopBar
@@ -113,7 +113,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
               </PanelBoundary>
             </div>
             {policy.kind === 'ready' && <EvidenceToast />}
-          </ExportActionsContext>
+          </ExportViewContext>
         </PackageActionsContext>
       </PolicyContext>
       {guide && !isBare && <Guide onClose={() => setGuide(false)} />}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
 import { afterPaint } from '#ui/afterPaint.ts';
 import { endStart } from '#ui/afterStart.ts';
 import { type BaseState, nextBase, type OffReason, SVG_FIRST, waitBeforeStart } from './baseState.ts';
@@ -26,14 +26,21 @@ export function useBase(): Base {
   const [state, send] = useReducer(nextBase, SVG_FIRST);
   useEffect(() => {
     if (state.stage === 'webgl' || state.stage === 'off') endStart();
+  }, [state]);
+  // Before the effects, in which the panels beside ask for their code: this one takes longest to come.
+  useLayoutEffect(() => {
     if (state.stage !== 'svg') return;
-    let cancelPaint = () => {};
-    const timer = setTimeout(() => {
-      cancelPaint = afterPaint(() => {
+    const start = () =>
+      afterPaint(() => {
         if (supportsWebGl2()) send({ kind: 'start' });
         else send({ kind: 'failed', reason: 'unsupported' });
       });
-    }, waitBeforeStart(state));
+    const wait = waitBeforeStart(state);
+    if (wait === 0) return start();
+    let cancelPaint = () => {};
+    const timer = setTimeout(() => {
+      cancelPaint = start();
+    }, wait);
     return () => {
       clearTimeout(timer);
       cancelPaint();

@@ -30,16 +30,22 @@ export interface ViewWish {
   readonly edition: ExportEdition;
 }
 
-/** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
-export interface ExportActions {
-  readonly view: (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
-  readonly deck: (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+/** Takes what is shown away as a file. Given by the app; the code for it comes when it is used. */
+export type ExportView = (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+/** The same of a briefing; given where briefings are made. */
+export type ExportDeck = (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+
+export const ExportViewContext = createContext<ExportView | null>(null);
+export const ExportDeckContext = createContext<ExportDeck | null>(null);
+
+export function useExportView(): ExportView {
+  const exportView = useContext(ExportViewContext);
+  if (!exportView) throw new Error('useExportView is used outside a loaded package');
+  return exportView;
 }
 
-export const ExportActionsContext = createContext<ExportActions | null>(null);
-
-export function useExportActions(): ExportActions {
-  const actions = useContext(ExportActionsContext);
-  if (!actions) throw new Error('useExportActions is used outside a loaded package');
-  return actions;
+export function useExportDeck(): ExportDeck {
+  const exportDeck = useContext(ExportDeckContext);
+  if (!exportDeck) throw new Error('useExportDeck is used outside the briefing');
+  return exportDeck;
 }

@@ -89,8 +89,9 @@ export default function GlMap(props: GlMapProps) {
       latest.current.onLost();
     };
     container.addEventListener('webglcontextlost', onLost, true);
+    // What is told before the outlines have been worked through is drawn with them, in the first frame.
+    map.once('style.load', () => setMade({ map, resolve }));
     map.once('load', () => {
-      setMade({ map, resolve });
       map.once('idle', () => {
         performance.mark('map-webgl-idle');
         latest.current.onReady();

@@ -3,7 +3,7 @@ import { DECK_FILES, type DeckFile, type ExportEdition } from '#catalog/exports.
 import { deckFile } from '#ingest/deckFile.ts';
 import { useDeck } from '#view/deck.ts';
 import { useDataset } from '../DatasetContext.ts';
-import { useExportActions } from '../ExportActions.ts';
+import { useExportDeck } from '../ExportActions.ts';
 import { EditionChoice } from '../export/EditionChoice.tsx';
 import { ExportStatus } from '../export/ExportStatus.tsx';
 import styles from '../export/export.module.css';
@@ -13,7 +13,7 @@ import { useExport } from '../export/useExport.ts';
 export function DeckExport() {
   const dataset = useDataset();
   const { deck } = useDeck((s) => s.kept);
-  const actions = useExportActions();
+  const exportDeck = useExportDeck();
   const { state, start, cancel } = useExport();
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const working = state.kind === 'working';
@@ -29,7 +29,7 @@ export function DeckExport() {
             <button
               type="button"
               disabled={working}
-              onClick={() => void start((watch) => actions.deck(dataset, wish(file), watch))}
+              onClick={() => void start((watch) => exportDeck(dataset, wish(file), watch))}
             >
               <b>{DECK_FILES[file].label}</b>
               <span>{DECK_FILES[file].hint}</span>

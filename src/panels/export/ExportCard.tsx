@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
-import { useExportActions } from '../ExportActions.ts';
+import { useExportView } from '../ExportActions.ts';
 import { EditionChoice } from './EditionChoice.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
 import styles from './export.module.css';
@@ -12,7 +12,7 @@ import { useExport } from './useExport.ts';
 export function ExportCard() {
   const dataset = useDataset();
   const view = useView();
-  const actions = useExportActions();
+  const exportView = useExportView();
   const { state, start, cancel } = useExport();
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const change = useViewStore((s) => s.change);
@@ -40,7 +40,7 @@ export function ExportCard() {
             <button
               type="button"
               disabled={working}
-              onClick={() => void start((watch) => actions.view(dataset, { file, view, edition }, watch))}
+              onClick={() => void start((watch) => exportView(dataset, { file, view, edition }, watch))}
             >
               <b>{VIEW_FILES[file].label}</b>
               <span>{VIEW_FILES[file].hint}</span>

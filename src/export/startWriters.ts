@@ -1,6 +1,0 @@
-/** The workers that write workbooks and slides, so that the page stays free. */
-export const startWorkbookWriter = (): Worker =>
-  new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
-
-export const startSlideWriter = (): Worker =>
-  new Worker(new URL('./slides.worker.ts', import.meta.url), { type: 'module' });
