@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -73,6 +74,10 @@ const AROUND_THE_MAP =
 export default defineConfig({
   base: './',
   plugins: [react(), dataPackage(), earlyStart()],
+  resolve: {
+    // A way of drawing that is never taken, with every shader of it.
+    alias: [{ find: /^@luma\.gl\/gpgpu(?:\/webgpu)?$/, replacement: resolve('src/map/gl/noGpgpu.ts') }],
+  },
   worker: {
     format: 'es',
     plugins: () => [oneFileToStart()],
