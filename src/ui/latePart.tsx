@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, memo, useEffect, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
@@ -40,7 +40,7 @@ function fetchAsked(): void {
   const patience = new Promise<void>((resolve) => setTimeout(resolve, TOGETHER));
   const together = Promise.race([Promise.all(outcomes), patience]);
   for (const [i, { tell }] of now.entries()) {
-    Promise.all([outcomes[i], together]).then(([outcome = 'failed']) => startTransition(() => tell(outcome)));
+    Promise.all([outcomes[i], together]).then(([outcome = 'failed']) => tell(outcome));
   }
 }
 
@@ -69,7 +69,8 @@ export function latePart<P extends object>(
   };
   parts.add(fetch);
 
-  return function LatePart(props: P) {
+  // What the rest of the page does is not its business unless it is told.
+  return memo(function LatePart(props: P) {
     const [state, setState] = useState<'coming' | Outcome>('coming');
     useEffect(() => {
       if (part !== null) return;
@@ -80,7 +81,7 @@ export function latePart<P extends object>(
       return <Part {...props} />;
     }
     return state === 'failed' ? <NotFetched name={name} /> : <Coming name={name} />;
-  };
+  });
 }
 
 /** Fetches every part that was declared, so that no click waits for one. */
