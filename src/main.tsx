@@ -1,3 +1,4 @@
+import { fetchAskedMode } from './app/modes/modeCode.ts';
 import { openBeside } from './app/opening.ts';
 import { loadCoreFonts } from './ui/loadCoreFonts.ts';
 
@@ -35,6 +36,7 @@ const stop = opening.subscribe(() => {
   loadCoreFonts();
 });
 const code = import('./app/start.tsx').catch(() => null);
+fetchAskedMode(location.search);
 
 parsed.then(async () => {
   const root = document.getElementById('root');

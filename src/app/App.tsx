@@ -4,7 +4,7 @@ import { PRODUCT_NAME } from '#catalog/product.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { OpenedPackage } from '#ingest/openPackage.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
-import { ExportViewContext } from '#panels/ExportActions.ts';
+import { ExportActionsContext } from '#panels/ExportActions.ts';
 import { Notices } from '#panels/Notices.tsx';
 import { PackageActionsContext } from '#panels/PackageActions.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
@@ -17,8 +17,9 @@ import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
 import styles from './App.module.css';
-import { lateViewExport } from './export/lateViewExport.ts';
+import { lateExports } from './export/lateExports.ts';
 import { LoadingPage } from './LoadingPage.tsx';
+import { askedMode, MODE_CODE } from './modes/modeCode.ts';
 import { PlanMode } from './modes/PlanMode.tsx';
 import { isBesideOnly, type Opening, type PackageState, type Shown } from './opening.ts';
 import { useEvidence } from './useEvidence.ts';
@@ -28,12 +29,14 @@ import { usePolicyState } from './usePolicyState.ts';
 import { useWallWatch } from './useWallWatch.ts';
 import { lateActions } from './versions/lateActions.ts';
 
+const ASKED = askedMode(location.search);
+
 const MODE_VIEWS: Readonly<Record<Mode, ComponentType<{ theme: Theme }>>> = {
   plan: PlanMode,
-  wall: latePart('大屏', async () => (await import('./modes/WallMode.tsx')).WallMode),
-  brief: latePart('汇报', async () => (await import('./modes/BriefMode.tsx')).BriefMode),
-  policy: latePart('政策', async () => (await import('./modes/PolicyMode.tsx')).PolicyMode),
-  data: latePart('数据', async () => (await import('./modes/DataMode.tsx')).DataMode),
+  wall: latePart('大屏', MODE_CODE.wall, ASKED === 'wall'),
+  brief: latePart('汇报', MODE_CODE.brief, ASKED === 'brief'),
+  policy: latePart('政策', MODE_CODE.policy, ASKED === 'policy'),
+  data: latePart('数据', MODE_CODE.data, ASKED === 'data'),
 };
 
 const Guide = latePart('指引', async () => (await import('#panels/Guide.tsx')).Guide);
@@ -72,7 +75,7 @@ interface WorkspaceProps extends Pick<OpenedPackage, 'readPolicy'> {
 
 function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }: WorkspaceProps) {
   const actions = useMemo(() => lateActions(reload), [reload]);
-  const exportView = useMemo(() => lateViewExport(actions), [actions]);
+  const exports = useMemo(() => lateExports(actions), [actions]);
   const [guide, setGuide] = useFirstVisit();
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
@@ -96,7 +99,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
     <DatasetContext value={merged}>
       <PolicyContext value={policy}>
         <PackageActionsContext value={actions}>
-          <ExportViewContext value={exportView}>
+          <ExportActionsContext value={exports}>
             <div className={styles.app}>
               {!isBare && (
                 <TopBar
@@ -113,7 +116,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
               </PanelBoundary>
             </div>
             {policy.kind === 'ready' && <EvidenceToast />}
-          </ExportViewContext>
+          </ExportActionsContext>
         </PackageActionsContext>
       </PolicyContext>
       {guide && !isBare && <Guide onClose={() => setGuide(false)} />}

@@ -1,29 +1,17 @@
 import { useState } from 'react';
+import { keepSetting, keptSetting } from '#ui/keptSetting.ts';
 
-const KEY = 'guide-seen';
-
-function seen(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    // Without storage the guide would come up on every visit: better never.
-    return true;
-  }
-}
-
-/** Whether the guide is open: by itself on the first visit, afterwards when asked for. */
+/**
+ * Whether the guide is open: by itself on the first visit, afterwards when asked for. Where the browser keeps nothing
+ * it would come up on every visit: better never.
+ */
 export function useFirstVisit(): [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(() => !seen());
+  const [open, setOpen] = useState(() => keptSetting('guide-seen') === null);
   return [
     open,
     (next) => {
       setOpen(next);
-      if (next) return;
-      try {
-        localStorage.setItem(KEY, '1');
-      } catch {
-        // It then comes up never again anyway.
-      }
+      if (!next) keepSetting('guide-seen', '1');
     },
   ];
 }

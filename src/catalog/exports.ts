@@ -1,4 +1,4 @@
-/** What the view leaves the page as: its tables with what they rest on, or its map. */
+/** What the view leaves the page as: its tables with what they rest on. */
 export const VIEW_FILES = {
   xlsx: {
     label: 'Excel 工作簿',
@@ -18,14 +18,14 @@ export const VIEW_FILES = {
     extension: 'geojson',
     type: 'application/geo+json',
   },
-  png: {
-    label: '地图图片',
-    hint: 'PNG，3840 × 2160，浅色',
-    extension: 'png',
-    type: 'image/png',
-  },
 } as const;
 export type ViewFile = keyof typeof VIEW_FILES;
+
+/** What a part of the page leaves it as: pixels of a size, or shapes and texts. */
+export const PICTURE_FILES = {
+  png: { extension: 'png', type: 'image/png' },
+  svg: { extension: 'svg', type: 'image/svg+xml' },
+} as const;
 
 /** What a briefing leaves the page as. */
 export const DECK_FILES = {

@@ -9,6 +9,8 @@ export interface WallFlow {
   /** In units, the size of the smallest text; null takes what the grid gives. */
   readonly width: number | null;
   readonly parts: readonly WallPartId[];
+  /** Of the parts the one that stands at the foot of the last area, whatever room there is before. */
+  readonly atFoot?: WallPartId;
 }
 
 /** A CSS grid. In `columns` and `rows` the track of the map is told as `map`. */
@@ -25,13 +27,13 @@ const BAR: WallFlow = {
   areas: ['bar'],
   way: 'across-breaking',
   width: null,
-  parts: ['title', 'date', 'tools'],
+  parts: ['title', 'caveat', 'date'],
 };
 const FOOT: WallFlow = {
   areas: ['foot'],
   way: 'across',
   width: null,
-  parts: ['legend', 'keys', 'qr'],
+  parts: ['legend', 'qr', 'controls'],
 };
 const FIGURES = ['figure1', 'figure2', 'figure3', 'figure4'] as const;
 const column = (area: string, width: number | null, ...parts: readonly WallPartId[]): WallFlow => ({
@@ -53,7 +55,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
       column('head', null, 'headline', 'since'),
       column('left', 8.6, 'targets'),
       column('ladder', 8.4, 'ladder'),
-      column('right', 13, 'tour', ...FIGURES),
+      column('right', 14, 'tour', ...FIGURES),
       FOOT,
     ],
   },
@@ -72,7 +74,7 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
       column('head', null, 'headline', 'since'),
       column('left', 9, 'targets'),
       column('ladder', 9, 'ladder'),
-      column('right', 13, 'tour', ...FIGURES),
+      column('right', 14, 'tour', ...FIGURES),
       column('more', 15, 'missing'),
       FOOT,
     ],
@@ -113,19 +115,18 @@ export const WALL_LAYOUTS: Readonly<Record<WallProfileId, WallLayout>> = {
     ],
   },
   '9x16': {
-    areas: ['bar', 'head', 'map', 'left', 'right', 'ladder', 'foot', 'keys', 'tools'],
-    columns: ['1fr'],
-    rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
-    map: { width: 20, height: 14.5 },
+    areas: ['bar bar', 'head head', 'map ladder', 'left left', 'right right', 'foot foot', 'hand hand'],
+    columns: ['map', 'auto'],
+    rows: ['auto', 'auto', 'map', 'auto', 'auto', 'auto', 'auto'],
+    map: { width: 16, height: 14.5 },
     flows: [
-      { areas: ['bar'], way: 'across-breaking', width: null, parts: ['title', 'date'] },
+      BAR,
       column('head', null, 'headline', 'since', 'tour'),
       column('left', null, 'targets'),
       { areas: ['right'], way: 'pairs', width: null, parts: FIGURES },
-      column('ladder', null, 'ladder'),
+      column('ladder', 8.4, 'ladder'),
       { areas: ['foot'], way: 'across', width: null, parts: ['legend', 'qr'] },
-      { areas: ['keys'], way: 'across', width: null, parts: ['keys'] },
-      { areas: ['tools'], way: 'across', width: null, parts: ['tools'] },
+      column('hand', null, 'controls'),
     ],
   },
 };

@@ -109,14 +109,19 @@ export interface ApartRow {
   readonly text: string;
 }
 
+/** Rows of a header, as indexes into the rows of the sheet. */
+export type HeaderRows = readonly [first: number, last: number];
+
 export interface HeaderPlan {
-  /** Rows of the header, first and last; null when none was found. */
-  readonly rows: readonly [first: number, last: number] | null;
+  /** Null when none was found. */
+  readonly rows: HeaderRows | null;
   /** First row that is a record. */
   readonly body: number;
   /** Text of each column's header, parts of several rows joined by `/`. */
   readonly texts: readonly string[];
   readonly unitRow: number | null;
+  /** The reader has said which rows it is. */
+  readonly chosen?: true;
   readonly apart: readonly ApartRow[];
 }
 

@@ -75,7 +75,19 @@ export function stopMeant(stops: readonly TourStop[], text: string): number | nu
   return found >= 0 && found < stops.length ? found : null;
 }
 
-/** One more key: it goes on with what was typed shortly before where that means a stop, else it begins anew. */
+/** The keys that lead on to a stop after some have been pressed of pinyin, in their order. */
+export function keysAfter(stops: readonly TourStop[], text: string): readonly string[] {
+  const next = stops
+    .map(({ initials }) => initials.toLowerCase())
+    .filter((initials) => initials.startsWith(text))
+    .map((initials) => initials.charAt(text.length));
+  return [...new Set(next.filter((key) => key !== ''))].sort();
+}
+
+/**
+ * One more key: it goes on with what was typed shortly before where that means a stop, else it begins anew. What
+ * leads nowhere is kept as it was typed, to be told.
+ */
 export function typeStop(
   stops: readonly TourStop[],
   typed: TypedStop | null,
@@ -83,6 +95,8 @@ export function typeStop(
   now: number,
 ): { readonly typed: TypedStop; readonly meant: number | null } {
   const begun = typed && now - typed.at < TYPING ? typed.text : '';
-  const text = [begun + key, key].find((tried) => stopMeant(stops, tried) !== null) ?? key;
+  const led = stopMeant(stops, begun) !== null;
+  const text =
+    [begun + key, key].find((tried) => stopMeant(stops, tried) !== null) ?? (led ? begun + key : key);
   return { typed: { text, at: now }, meant: stopMeant(stops, text) };
 }

@@ -4,6 +4,8 @@
  */
 export type FileAnswer =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** It has been decoded before. */
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreachable'; readonly reason: string; readonly absent?: true };
 
 /** Reads one file by its path inside the package. Must not reject. */

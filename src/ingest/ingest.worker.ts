@@ -1,5 +1,6 @@
 import { inbox } from './inbox.ts';
 import { loadCore } from './loadPackage.ts';
+import { splitLists } from './pieces.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 const tell = (message: FromWorker) => postMessage(message);
@@ -17,7 +18,11 @@ async function work(): Promise<void> {
   const { result, core } = await loadCore(read, (done, total, file) =>
     tell({ kind: 'progress', done, total, file }),
   );
-  tell({ kind: 'loaded', result });
+  if (result.kind === 'ready') {
+    const { rest, pieces } = splitLists(result.dataset);
+    for (const piece of pieces) tell({ kind: 'rows', piece });
+    tell({ kind: 'loaded', result: { kind: 'ready', dataset: rest } });
+  } else tell({ kind: 'loaded', result });
   if (core) {
     await wished;
     const { loadPolicy } = await import('./loadPolicy.ts');

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+
+import type { FileAnswer } from './fileAnswer.ts';
 import { listedPaths } from './listedPaths.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string): FileAnswer => ({ kind: 'bytes', bytes: new TextEncoder().encode(text) });
 
 describe('listedPaths', () => {
   test('gives what a descriptor lists, and nothing outside the package', () => {
     const paths = ['towns.csv', 'geo/counties.geojson', '../secret', '/etc/passwd', 'https://x.cn/a.csv', 7];
     const text = JSON.stringify({ resources: paths.map((path) => ({ path })) });
-    expect(listedPaths(bytes(text))).toEqual(['towns.csv', 'geo/counties.geojson']);
+    for (const answer of [bytes(text), { kind: 'text', text } as const])
+      expect(listedPaths(answer)).toEqual(['towns.csv', 'geo/counties.geojson']);
   });
 
   test('gives none for anything else, and never throws', () => {
@@ -21,7 +24,7 @@ describe('listedPaths', () => {
     );
     fc.assert(
       fc.property(fc.uint8Array(), (some) => {
-        expect(listedPaths(some)).toEqual([]);
+        expect(listedPaths({ kind: 'bytes', bytes: some })).toEqual([]);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import type { FileAnswer } from './fileAnswer.ts';
+
 /** The file every package starts from. */
 export const DESCRIPTOR = 'datapackage.json';
 
@@ -11,9 +13,12 @@ export const isInside = (path: string): boolean =>
  * Paths a descriptor seems to list, so that the files can be on their way before it has been checked.
  * None where it cannot be read as it is: what is wrong with it is told when it is parsed.
  */
-export function listedPaths(descriptor: Uint8Array): readonly string[] {
+export function listedPaths(descriptor: FileAnswer): readonly string[] {
+  if (descriptor.kind === 'unreachable') return [];
   try {
-    const { resources } = JSON.parse(new TextDecoder().decode(descriptor));
+    const { resources } = JSON.parse(
+      descriptor.kind === 'text' ? descriptor.text : new TextDecoder().decode(descriptor.bytes),
+    );
     const paths: unknown[] = resources.map((resource: { readonly path: unknown }) => resource.path);
     return paths.filter((path) => typeof path === 'string').filter(isInside);
   } catch {

@@ -1,10 +1,12 @@
 import { FIRST_FILES, LATE_FILES } from '#catalog/packageFiles.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { OnProgress, ReadFile } from './fileAnswer.ts';
+import type { FileAnswer, OnProgress, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { overlayRead } from './overlayRead.ts';
+import { joinLists, type ListPiece } from './pieces.ts';
 import { readByFetch } from './readByFetch.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
@@ -60,8 +62,13 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
     else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
   });
   const loaded = new Promise<LoadResult>((resolve) => {
+    const pieces: ListPiece<Dataset>[] = [];
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'loaded') resolve(data.result);
+      if (data.kind === 'rows') pieces.push(data.piece);
+      else if (data.kind === 'loaded') {
+        const { result } = data;
+        resolve(result.kind === 'ready' ? { ...result, dataset: joinLists(result.dataset, pieces) } : result);
+      }
     });
   });
   const policy = new Promise<Policy>((resolve) => {
@@ -69,8 +76,8 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
       if (data.kind === 'policy') resolve(data.policy);
     });
   });
-  send(DESCRIPTOR, (bytes) => {
-    for (const path of listedPaths(bytes)) if (!LATE_FILES.has(path)) send(path);
+  send(DESCRIPTOR, (answer) => {
+    for (const path of listedPaths(answer)) if (!LATE_FILES.has(path)) send(path);
   });
   for (const path of FIRST_FILES) send(path);
   const result = await Promise.race([loaded, broken]);
@@ -93,14 +100,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Reads a file and hands it to the worker, once. `also` is told the bytes before they are given away. */
+/** Reads a file and hands it to the worker, once. `also` is told the answer before it is given away. */
 function sender(tell: (message: ToWorker, given?: Transferable[]) => void, read: ReadFile) {
   const sent = new Set<string>();
-  return (path: string, also?: (bytes: Uint8Array) => void): void => {
+  return (path: string, also?: (answer: FileAnswer) => void): void => {
     if (sent.has(path)) return;
     sent.add(path);
     read(path).then((answer) => {
-      if (answer.kind === 'bytes') also?.(answer.bytes);
+      also?.(answer);
       tell({ kind: 'file', path, answer }, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
     });
   };

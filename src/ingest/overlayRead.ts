@@ -6,5 +6,5 @@ export const overlayRead =
   (files: PackageFiles, below: ReadFile): ReadFile =>
   async (path) => {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? below(path) : { kind: 'bytes', bytes: new TextEncoder().encode(text) };
+    return text === undefined ? below(path) : { kind: 'text', text };
   };

@@ -58,6 +58,18 @@ const textTables = (files: PackageFiles, { tables }: Descriptor): TextTables =>
     }),
   );
 
+/** What a descriptor says to everybody: by its standard, and what the page reads of it. */
+const PUBLIC_KEYS: ReadonlySet<string> = new Set([
+  ...['$schema', 'id', 'name', 'title', 'description', 'homepage', 'version', 'created', 'keywords'],
+  ...['image', 'licenses', 'sources', 'dataDate', 'reviewNumber', 'outlineCredit', 'publicAddress'],
+  'linkHosts',
+]);
+/** Of a resource; `bytes` and `hash` are those of the file before. */
+const PUBLIC_RESOURCE_KEYS: ReadonlySet<string> = new Set([
+  ...['name', 'path', 'type', 'title', 'description', 'format', 'mediatype', 'encoding', 'dialect'],
+  ...['schema', 'sources', 'licenses', '$schema'],
+]);
+
 interface Resource {
   readonly name: string;
   readonly schema?: { readonly fields: readonly { readonly name: string }[] };
@@ -65,14 +77,18 @@ interface Resource {
 
 /** Says that it is public, and not what was left out of it. */
 function publicDescriptor(text: string): string {
-  const { internal: _, resources, ...rest } = JSON.parse(text);
+  const { resources, ...rest } = JSON.parse(text);
   const tables = new Map<string, TableName>(TABLE_NAMES.map((table) => [resourceOf(table), table]));
   const others = new Set<string>(OTHER_RESOURCES.map(otherResourceOf));
-  const known = (resources as readonly Resource[]).flatMap((resource) => {
+  const known = (resources as readonly Resource[]).flatMap((given) => {
+    const resource = Object.fromEntries(
+      Object.entries(given).filter(([key]) => PUBLIC_RESOURCE_KEYS.has(key)),
+    ) as unknown as Resource;
     const table = tables.get(resource.name);
     if (!table) return others.has(resource.name) ? [resource] : [];
     const fields = resource.schema?.fields.filter(({ name }) => Object.hasOwn(TABLES[table].columns, name));
     return [fields ? { ...resource, schema: { ...resource.schema, fields } } : resource];
   });
-  return `${JSON.stringify({ ...rest, edition: 'public', grade: '', resources: known }, null, 2)}\n`;
+  const about = Object.fromEntries(Object.entries(rest).filter(([key]) => PUBLIC_KEYS.has(key)));
+  return `${JSON.stringify({ ...about, edition: 'public', grade: '', resources: known }, null, 2)}\n`;
 }

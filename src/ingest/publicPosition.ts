@@ -5,10 +5,18 @@ import type { TextTables } from '#merge/textTable.ts';
 
 const THINGS: readonly TableName[] = ['towns', 'enterprises', 'parks'];
 
-/** Tells of a thing no more than its township, county or city. The very same cells where that is all there is. */
-export function publicPosition(tables: TextTables): (table: TableName, cells: TextCells) => TextCells {
+/**
+ * Tells of a thing no more than what is left: its township, county or city. `hidden`: where things exactly stand is
+ * told of none. The very same cells where that is all there is.
+ */
+export function publicPosition(
+  tables: TextTables,
+  hidden: boolean,
+): (table: TableName, cells: TextCells) => TextCells {
   const rowsOf = (table: TableName) => (tables[table]?.rows ?? []).map(({ cells }) => cells);
-  const townships = new Set(rowsOf('places').flatMap(({ id = '', lon = '' }) => (lon === '' ? [] : [id])));
+  const townships = new Set(
+    rowsOf('places').flatMap(({ id = '', lon = '', lat = '' }) => (lon === '' || lat === '' ? [] : [id])),
+  );
   const cities = new Set(rowsOf('areas').flatMap(({ id = '', kind }) => (kind === 'city' ? [id] : [])));
   const remaining = ({ placeCode = '', areaId = '' }: TextCells): PositionQuality => {
     if (townships.has(placeCode)) return 'township';
@@ -16,9 +24,11 @@ export function publicPosition(tables: TextTables): (table: TableName, cells: Te
   };
   return (table, cells) => {
     if (!THINGS.includes(table)) return cells;
-    const { lon = '', lat = '', positionQuality } = cells;
-    if (lon === '' && lat === '' && positionQuality !== 'exact') return cells;
-    const quality = positionQuality === 'exact' ? remaining(cells) : positionQuality;
-    return { ...cells, lon: '', lat: '', positionQuality: quality ?? '' };
+    const { lon = '', lat = '', positionQuality = '' } = cells;
+    const bare = hidden || lon === '' || lat === '';
+    const lower = positionQuality === 'township' || (positionQuality === 'exact' && bare);
+    const quality = lower ? remaining(cells) : positionQuality;
+    if (quality === positionQuality && (!hidden || lon + lat === '')) return cells;
+    return { ...cells, ...(hidden && { lon: '', lat: '' }), positionQuality: quality };
   };
 }

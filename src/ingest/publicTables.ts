@@ -14,18 +14,33 @@ const ALWAYS: readonly InternalMark[] = [{ kind: 'column', table: 'evidence', co
 export function publicTables(tables: TextTables, marked: readonly InternalMark[]): TextTables {
   const shown = withoutUnusedSources(tables, withoutRows(tables));
   const marks = [...marked, ...ALWAYS];
-  const position = marks.some(({ kind }) => kind === 'positions') ? publicPosition(shown) : null;
-  return each(shown, (table, name) => {
+  const blank = each(shown, (table, name) => {
     const columns = table.columns.filter((column) => Object.hasOwn(TABLES[name].columns, column));
     const blanked = marks.flatMap((mark) =>
-      mark.kind === 'column' && mark.table === name ? [mark.column] : [],
+      mark.kind === 'column' && mark.table === name ? wholeOf(mark.column) : [],
     );
-    return rewriteRows(table, columns, (cells) => {
-      const told = position ? position(name, cells) : cells;
-      return blanked.reduce((row, column) => withCell(row, column, ''), told);
-    });
+    return rewriteRows(table, columns, (cells) =>
+      withoutLink(
+        name,
+        blanked.reduce((row, column) => withCell(row, column, ''), cells),
+      ),
+    );
   });
+  const position = publicPosition(
+    blank,
+    marks.some(({ kind }) => kind === 'positions'),
+  );
+  return each(blank, (table, name) => rewriteRows(table, table.columns, (cells) => position(name, cells)));
 }
+
+/** What is without its address is no link. */
+const withoutLink = (name: TableName, cells: TextCells): TextCells =>
+  name === 'sources' && cells.url === '' ? withCell(cells, 'link', 'none') : cells;
+
+const DEGREES: readonly string[] = ['lon', 'lat'];
+
+/** Half a position is none. */
+const wholeOf = (column: string): readonly string[] => (DEGREES.includes(column) ? DEGREES : [column]);
 
 const each = (tables: TextTables, change: (table: TextTable, name: TableName) => TextTable): TextTables =>
   Object.fromEntries(

@@ -13,8 +13,7 @@ export interface PackageContents {
 /** Every file of a package as text: the descriptor and what it lists. */
 export async function readPackageFiles(read: ReadFile): Promise<PackageContents> {
   const answer = await read(DESCRIPTOR);
-  const listed = answer.kind === 'bytes' ? listedPaths(answer.bytes) : [];
-  const paths = [...new Set([DESCRIPTOR, ...listed])];
+  const paths = [...new Set([DESCRIPTOR, ...listedPaths(answer)])];
   const texts = await Promise.all(
     paths.map(async (path) => {
       const given = path === DESCRIPTOR ? answer : await read(path);

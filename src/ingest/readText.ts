@@ -23,6 +23,7 @@ export function readText(file: string, answer: FileAnswer): TextFile {
       issues: [fault('reachable', { file }, `读不到文件：${answer.reason}`, `数据包里有 ${file}，且能读取`)],
     };
   }
+  if (answer.kind === 'text') return { text: answer.text, absent: false, issues: [] };
   const decoded = decodeText(answer.bytes);
   if (decoded.kind === 'undecodable') {
     return {

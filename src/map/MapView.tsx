@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useContext,
   useEffect,
   useId,
   useMemo,
@@ -11,6 +12,7 @@ import {
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { Sector } from '#domain/dataset.ts';
 import type { UserLayer } from '#domain/userLayer.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { useSize } from '#ui/useSize.ts';
 import { pickFeature, useUserLayers } from '#view/userLayers.ts';
@@ -34,6 +36,7 @@ import { useMapGeometry } from './useMapGeometry.ts';
 import { viewportOf } from './viewport.ts';
 import { isDirection } from './walk.ts';
 import { walkFocus } from './walkFocus.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** They come after the first map. */
 const PickedFeature = latePart('图形说明', async () => (await import('./PickedFeature.tsx')).PickedFeature);
@@ -102,6 +105,7 @@ export function MapView({
   const covers = useCovers(stage, box);
   const descriptionId = useId();
   const base = useBase();
+  const inPicture = useContext(InPicture);
   const canLean = base.state.stage === 'webgl';
 
   const kept = width >= LEGEND_BESIDE_FROM ? WIDE_EDGE : NARROW_EDGE;
@@ -229,24 +233,14 @@ export function MapView({
           <div ref={overlay} className={styles.overlay} data-overlay="" data-cover="">
             {children}
           </div>
-          <div className={styles.zoom} data-overlay="" data-cover="">
-            <button type="button" onClick={gestures.zoomIn} aria-label="放大">
-              ＋
-            </button>
-            <button type="button" onClick={gestures.zoomOut} aria-label="缩小">
-              －
-            </button>
-            <button type="button" onClick={gestures.reset} className={styles.home}>
-              全市
-            </button>
-          </div>
-          {!isHalf && <MapTools />}
+          {!inPicture && <ZoomButtons {...gestures} />}
+          {!isHalf && !inPicture && <MapTools />}
         </div>
         {legend}
       </div>
       <div className={styles.footer}>
         {isFlat(viewport.camera) && <ScaleBar kmPerPx={projection.kmPerPx / camera.k} />}
-        <BaseNote base={base} />
+        {!inPicture && <BaseNote base={base} />}
         {footer}
       </div>
     </section>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
 import { type BlockContent, detailFor } from './blockSize.ts';
+import { FROM_AFAR } from './labelRules.ts';
 import { type Obstacle, type PlacedBlock, placeLabels } from './placeLabels.ts';
 import { fitProjection, labelAnchor } from './projection.ts';
 
@@ -97,6 +98,68 @@ describe.each(DESKS)('the six counties on a desk of %s', (_name, width, height) 
       }));
       expect(far.sort((a, b) => a.distance - b.distance)[0]?.areaId).toBe(block.areaId);
     }
+  });
+});
+
+/** The map of each wall in px of the desk, its smallest text being as high as the desk's name. */
+const WALLS = [
+  ['16:9', 206, 201],
+  ['16:9 on tour', 214, 200],
+  ['9:16', 209, 195],
+  ['9:16 on tour', 208, 240],
+  ['32:9', 234, 221],
+  ['wide and low', 355, 195],
+  ['panels', 500, 500],
+] as const;
+
+describe.each(WALLS)('the six counties on a wall of %s', (_name, width, height) => {
+  const EDGE = 5;
+  const projection = fitProjection(counties, width, height, {
+    top: EDGE,
+    right: EDGE,
+    bottom: EDGE,
+    left: EDGE,
+  });
+  const place = (withTowns: boolean) => {
+    const contents = counties.features.flatMap(({ properties: { id }, geometry }): BlockContent[] => {
+      const { x, y, inside } = labelAnchor(projection, geometry);
+      const { name = '', townNames = [], zoneNames = [] } = CONTENTS[id] ?? {};
+      const towns = withTowns ? townNames : [];
+      return [
+        { areaId: id, anchor: { x, y }, inside, name, value: '', townNames: towns, badgeCount: 0, zoneNames },
+      ];
+    });
+    const blocks = placeLabels(contents, 'tiny', { width, height }, [], FROM_AFAR);
+    /** Of ten points of a name how many lie in its county, and how many in another. */
+    const shares = blocks.map((block) => {
+      const own = contents.find(({ areaId }) => areaId === block.areaId);
+      const points = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((part) =>
+        [2, 13].map(
+          (line) =>
+            [block.x + part * [...(own?.name ?? '')].length * 13, block.y - block.height / 2 + line] as const,
+        ),
+      );
+      const isIn = (content: BlockContent | undefined) => (at: readonly [number, number]) =>
+        content?.inside(...at) ?? false;
+      const others = contents.filter((content) => content !== own);
+      return {
+        name: own?.name,
+        middle: own?.inside(block.x, block.y - block.height / 2 + 7),
+        own: points.filter(isIn(own)).length,
+        other: points.filter((at) => others.some((content) => isIn(content)(at))).length,
+      };
+    });
+    return { blocks, shares };
+  };
+
+  test('half of every name at least stands in its own county, and next to nothing in another', () => {
+    const { blocks, shares } = place(true);
+    expect(collisions(blocks, [])).toEqual([]);
+    expect(shares.filter(({ middle, own, other }) => !middle || own < 5 || other > 1)).toEqual([]);
+  });
+
+  test('and whole in it, where there are few', () => {
+    expect(place(false).shares.filter(({ own }) => own < 10)).toEqual([]);
   });
 });
 

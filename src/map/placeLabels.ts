@@ -1,4 +1,5 @@
 import { type BlockContent, type Detail, sizeOf } from './blockSize.ts';
+import { AT_DESK, type LabelRules, nameEnds, type Size } from './labelRules.ts';
 import type { Point } from './projection.ts';
 
 export interface PlacedBlock extends Point {
@@ -16,11 +17,6 @@ export interface Obstacle extends Point {
   readonly height: number;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 interface Box {
   x: number;
   y: number;
@@ -31,23 +27,18 @@ interface Box {
 const GAP = 3;
 const ROUNDS = 120;
 const PASSES = 4;
-const OFFSETS = [0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92];
-/** Places tried around an anchor, in CSS px, the nearest first, each with what its distance costs. */
-const PLACES = OFFSETS.flatMap((dx) => OFFSETS.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) * 0.4 }))).sort(
-  (a, b) => a.far - b.far,
-);
 
 /**
  * Places one block per area near its anchor, inside its area where it can be, and moves what still
  * overlaps apart, so that no block overlaps another or an obstacle. Positions are centres in CSS px.
- * `pull`: how much more than usual it costs to stand off the anchor.
+ * `rules`: what it costs to stand elsewhere.
  */
 export function placeLabels(
   contents: readonly BlockContent[],
   detail: Detail,
   frame: Size,
   obstacles: readonly Obstacle[] = [],
-  pull = 1,
+  rules: LabelRules = AT_DESK,
 ): readonly PlacedBlock[] {
   const placed = contents.map((content) => ({
     content,
@@ -55,6 +46,7 @@ export function placeLabels(
       content,
       sizeOf(content, detail),
       contents.filter((other) => other !== content),
+      rules,
     ),
     areaId: content.areaId,
     detail,
@@ -62,47 +54,37 @@ export function placeLabels(
     ...sizeOf(content, detail),
     ...content.anchor,
   }));
-  // The largest has the fewest places to go, so it chooses first; later passes answer to the others' choice.
-  const order = [...placed].sort((a, b) => b.width * b.height - a.width * a.height);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    let moved = false;
-    for (const [i, block] of order.entries()) {
-      const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
-      const place = bestPlace(block, frame, [...others, ...obstacles], pull);
-      moved ||= place.x !== block.x || place.y !== block.y;
-      Object.assign(block, place);
-    }
-    if (!moved) break;
+  // The largest has the fewest places to go, so it chooses first.
+  const bySize = [...placed].sort((a, b) => b.width * b.height - a.width * a.height);
+  const orders = rules.everyFirst
+    ? bySize.map((first) => [first, ...bySize.filter((other) => other !== first)])
+    : [bySize];
+  let best = { cost: Number.POSITIVE_INFINITY, at: placed.map(({ x, y }) => ({ x, y })) };
+  for (const order of orders) {
+    const cost = choosePlaces(order, frame, obstacles, rules);
+    if (cost < best.cost) best = { cost, at: placed.map(({ x, y }) => ({ x, y })) };
   }
+  for (const [i, block] of placed.entries()) Object.assign(block, best.at[i]);
   separate(placed, obstacles, frame);
   return placed.map(({ content, held: _, outside: __, ...block }) => ({
     ...block,
-    nameInside: namePoints(block).every(([x, y]) => content.inside(x, y)),
+    nameInside: nameEnds(block.x, block.y, block).every(([x, y]) => content.inside(x, y)),
   }));
 }
 
-/**
- * How far a block at an offset from its anchor stands outside its area or in others, above all with the name. The same in every
- * pass, and dear to find out, so each place is looked at once, and only when nothing else speaks against it.
- */
+/** What a place costs. The same in every pass, and dear to find out, so each is looked at once, and only when nothing else speaks against it. */
 function outsideOf(
-  { anchor, inside }: BlockContent,
-  { width, height }: Size,
+  content: BlockContent,
+  size: Size,
   rivals: readonly BlockContent[],
+  rules: LabelRules,
 ): (dx: number, dy: number) => number {
+  const { anchor } = content;
   const known = new Map<number, number>();
   return (dx, dy) => {
     const key = dx * 1000 + dy;
-    let cost = known.get(key);
-    if (cost === undefined) {
-      const box = { x: anchor.x + dx, y: anchor.y + dy, width, height };
-      cost = cornersOf(box).filter(([x, y]) => !inside(x, y)).length * 30;
-      for (const [x, y] of namePoints(box)) {
-        // A name in another area would name that one: beside all of them is better.
-        if (!inside(x, y)) cost += rivals.some((rival) => rival.inside(x, y)) ? 90 : 30;
-      }
-      known.set(key, cost);
-    }
+    const cost = known.get(key) ?? rules.outside(content, size, rivals, anchor.x + dx, anchor.y + dy);
+    known.set(key, cost);
     return cost;
   };
 }
@@ -113,13 +95,40 @@ interface Seeking extends Size {
   readonly outside: (dx: number, dy: number) => number;
 }
 
+/** Moves each block in turn to the place that is best beside the others, and again as these have moved; what all costs. */
+function choosePlaces(
+  order: readonly (Seeking & Box)[],
+  frame: Size,
+  obstacles: readonly Obstacle[],
+  rules: LabelRules,
+): number {
+  let sum = 0;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    let moved = false;
+    sum = 0;
+    for (const [i, block] of order.entries()) {
+      const others = order.filter((other, at) => other !== block && (pass > 0 || at < i));
+      const { cost, ...place } = bestPlace(block, frame, [...others, ...obstacles], rules);
+      sum += cost;
+      moved ||= place.x !== block.x || place.y !== block.y;
+      Object.assign(block, place);
+    }
+    if (!moved) break;
+  }
+  return sum;
+}
+
 /** Overlap counts most, then standing outside the area, then distance. */
-function bestPlace(block: Seeking, frame: Size, taken: readonly Box[], pull: number): Point {
+function bestPlace(
+  block: Seeking,
+  frame: Size,
+  taken: readonly Box[],
+  rules: LabelRules,
+): Point & { readonly cost: number } {
   const { content, width, height, held, outside } = block;
   const { anchor } = content;
   let best = { cost: Number.POSITIVE_INFINITY, x: anchor.x, y: anchor.y };
-  for (const { dx, dy, far: distance } of PLACES) {
-    const far = distance * pull;
+  for (const { dx, dy, far } of rules.places) {
     // All that follow are farther off.
     if (far >= best.cost) break;
     const box = { width, height, x: anchor.x + dx, y: anchor.y + dy };
@@ -130,7 +139,7 @@ function bestPlace(block: Seeking, frame: Size, taken: readonly Box[], pull: num
     cost += outside(dx, dy);
     if (cost < best.cost) best = { cost, x: box.x, y: box.y };
   }
-  return { x: best.x, y: best.y };
+  return best;
 }
 
 function overlapWith(box: Box, taken: readonly Box[]): number {
@@ -145,28 +154,10 @@ function overlapWith(box: Box, taken: readonly Box[]): number {
   return sum;
 }
 
-/** Both ends of a block's middle and of its lower edge; the name stands for the upper one. */
-function cornersOf(box: Box): readonly [number, number][] {
-  const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
-  const bottom = box.y + box.height / 2;
-  return [
-    [left, box.y],
-    [right, box.y],
-    [left, bottom],
-    [right, bottom],
-  ];
-}
-
 /** How many px of a box lie beyond the frame. */
 const beyond = ({ x, y, width, height }: Box, frame: Size): number =>
   Math.max(0, width / 2 - x, x + width / 2 - frame.width) +
   Math.max(0, height / 2 - y, y + height / 2 - frame.height);
-
-/** Two points under the ends of the name, which is the first line of a block. */
-const namePoints = (box: Box): readonly [number, number][] => [
-  [box.x - 24, box.y - box.height / 2 + 4],
-  [box.x + 24, box.y - box.height / 2 + 4],
-];
 
 const overlapX = (a: Box, b: Box): number => (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x);
 const overlapY = (a: Box, b: Box): number => (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y);

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useReducer } from 'react';
 import { afterPaint } from '#ui/afterPaint.ts';
 import { endStart } from '#ui/afterStart.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { type BaseState, nextBase, type OffReason, SVG_FIRST, waitBeforeStart } from './baseState.ts';
 
 function supportsWebGl2(): boolean {
@@ -21,15 +22,17 @@ export interface Base {
   readonly retry: () => void;
 }
 
-/** Starts WebGL once the map has been painted, and again after a loss. */
+/** Starts WebGL once the map has been painted, and again after a loss; a picture is drawn from shapes. */
 export function useBase(): Base {
   const [state, send] = useReducer(nextBase, SVG_FIRST);
+  const inPicture = useContext(InPicture);
   useEffect(() => {
+    if (inPicture) return;
     if (state.stage === 'webgl' || state.stage === 'off') endStart();
-  }, [state]);
+  }, [state, inPicture]);
   // Before the effects, in which the panels beside ask for their code: this one takes longest to come.
   useLayoutEffect(() => {
-    if (state.stage !== 'svg') return;
+    if (inPicture || state.stage !== 'svg') return;
     const start = () =>
       afterPaint(() => {
         if (supportsWebGl2()) send({ kind: 'start' });
@@ -45,7 +48,7 @@ export function useBase(): Base {
       clearTimeout(timer);
       cancelPaint();
     };
-  }, [state]);
+  }, [state, inPicture]);
   return {
     state,
     onReady: useCallback(() => send({ kind: 'ready' }), []),

@@ -4,6 +4,8 @@ import type { Rectangle } from './placeNames.ts';
 const NONE: readonly Rectangle[] = [];
 
 const read = (frame: Element, covers: readonly Element[]): readonly Rectangle[] => {
+  // To measure the frame is dear, and for nothing where nothing lies over it.
+  if (covers.length === 0) return NONE;
   const { left, top } = frame.getBoundingClientRect();
   return covers.map((cover) => {
     const box = cover.getBoundingClientRect();

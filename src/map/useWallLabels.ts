@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { BlockContent } from './blockSize.ts';
+import { FROM_AFAR } from './labelRules.ts';
 import type { MapScene } from './mapScene.ts';
+import { ownerGrid } from './ownerGrid.ts';
 import { type PlacedBlock, placeLabels } from './placeLabels.ts';
 import { placeNames, type Rectangle } from './placeNames.ts';
 import type { MapGeometry } from './useMapGeometry.ts';
@@ -8,8 +10,9 @@ import type { MapViewport } from './viewport.ts';
 
 /** The desk's smallest block has names of so many px; on the wall everything is larger in proportion. */
 const DESK_NAME = 13;
-/** From afar a name that stands off its county is taken for another's. */
-const PULL = 3;
+
+/** Outlines are looked at no closer than this, in px of the desk. */
+const CELL = 2;
 
 /** A map lower than this, in px of the desk, has room for names alone. */
 const SYMBOLS_FROM = 165;
@@ -34,6 +37,8 @@ export function useWallLabels(
   covers: readonly Rectangle[],
   unit: number,
 ): WallLabelling {
+  // A tour changes what is selected at every stop, and seldom what is written: it is placed anew only then.
+  const written = JSON.stringify(scene.areas.map(textsOf));
   return useMemo(() => {
     const scale = wallScale(unit);
     const small = <T extends Partial<Rectangle> & { x: number; y: number }>(box: T): T => ({
@@ -45,30 +50,26 @@ export function useWallLabels(
     });
     const frame = { width: viewport.width / scale, height: viewport.height / scale };
     const isLow = frame.height < SYMBOLS_FROM;
-    const contents = scene.areas.flatMap(({ area, towns, zones }): readonly BlockContent[] => {
-      const anchor = anchors.get(area.id);
+    const texts: readonly Texts[] = JSON.parse(written);
+    const owners = texts.map(({ areaId }) => ({
+      areaId,
+      inside: (x: number, y: number) => {
+        const plane = viewport.screenToPlane({ x: x * scale, y: y * scale });
+        return anchors.get(areaId)?.inside(plane.x, plane.y) ?? false;
+      },
+    }));
+    const ownerAt = ownerGrid(owners, CELL);
+    const contents = texts.flatMap(({ areaId, ...text }): readonly BlockContent[] => {
+      const anchor = anchors.get(areaId);
       if (!anchor) return [];
       const { x, y } = small(viewport.planeToScreen(anchor));
-      return [
-        {
-          areaId: area.id,
-          anchor: { x, y },
-          inside: (atX, atY) => {
-            const plane = viewport.screenToPlane({ x: atX * scale, y: atY * scale });
-            return anchor.inside(plane.x, plane.y);
-          },
-          name: area.shortName,
-          value: '',
-          townNames: towns.map((town) => town.shortName),
-          badgeCount: 0,
-          zoneNames: zones.map((zone) => zone.area.shortName),
-        },
-      ];
+      const inside = (atX: number, atY: number) => ownerAt(atX, atY) === areaId;
+      return [{ ...text, areaId, anchor: { x, y }, inside, value: '', badgeCount: 0 }];
     });
     const taken = covers.map(small);
     const blocks = isLow
       ? namesIn(contents, taken, frame)
-      : placeLabels(contents, 'tiny', frame, taken, PULL);
+      : placeLabels(contents, 'tiny', frame, taken, FROM_AFAR);
     const large = ({ x, y, width, height, ...block }: PlacedBlock): PlacedBlock => ({
       ...block,
       x: x * scale,
@@ -77,8 +78,17 @@ export function useWallLabels(
       height: height * scale,
     });
     return { blocks: blocks.map(large), withSymbols: !isLow };
-  }, [scene, anchors, viewport, covers, unit]);
+  }, [written, anchors, viewport, covers, unit]);
 }
+
+type Texts = Pick<BlockContent, 'areaId' | 'name' | 'townNames' | 'zoneNames'>;
+
+const textsOf = ({ area, towns, zones }: MapScene['areas'][number]): Texts => ({
+  areaId: area.id,
+  name: area.shortName,
+  townNames: towns.map((town) => town.shortName),
+  zoneNames: zones.map((zone) => zone.area.shortName),
+});
 
 /** Names alone, each in its county or left out: one beside it would name another. */
 const namesIn = (

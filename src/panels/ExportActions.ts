@@ -1,8 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
+import type { PictureSize } from '#catalog/pictures.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Deck } from '#domain/scene.ts';
 import type { ViewState } from '#view/viewState.ts';
+import type { PolicyState } from './PolicyContext.ts';
 
 /** How an export is going, and how it is stopped: aborted, it rejects and leaves nothing behind. */
 export interface ExportWatch {
@@ -30,18 +32,42 @@ export interface ViewWish {
   readonly edition: ExportEdition;
 }
 
-/** Takes what is shown away as a file. Given by the app; the code for it comes when it is used. */
-export type ExportView = (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+/** How large a picture is: pixels of the file, or the window its shapes are laid out in, as high as they need. */
+export type PictureForm =
+  | { readonly file: 'png'; readonly size: PictureSize }
+  | { readonly file: 'svg'; readonly width: number };
+
+export interface PictureWish {
+  /** What is drawn. It reads dataset and view itself, since they may be others than those of the page. */
+  readonly part: ReactNode;
+  /** What it is called; '' for the map, which is called by what it shows. */
+  readonly name: string;
+  /** What else is to be said of it; '' for nothing. */
+  readonly note: string;
+  /** Tells its file from others. */
+  readonly slug: string;
+  readonly form: PictureForm;
+  readonly view: ViewState;
+  readonly policy: PolicyState;
+  readonly edition: ExportEdition;
+}
+
+/** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
+export interface ExportActions {
+  readonly view: (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly picture: (dataset: Dataset, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
+}
+
 /** The same of a briefing; given where briefings are made. */
 export type ExportDeck = (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
 
-export const ExportViewContext = createContext<ExportView | null>(null);
+export const ExportActionsContext = createContext<ExportActions | null>(null);
 export const ExportDeckContext = createContext<ExportDeck | null>(null);
 
-export function useExportView(): ExportView {
-  const exportView = useContext(ExportViewContext);
-  if (!exportView) throw new Error('useExportView is used outside a loaded package');
-  return exportView;
+export function useExportActions(): ExportActions {
+  const actions = useContext(ExportActionsContext);
+  if (!actions) throw new Error('useExportActions is used outside a loaded package');
+  return actions;
 }
 
 export function useExportDeck(): ExportDeck {

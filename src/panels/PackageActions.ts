@@ -1,29 +1,38 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '#catalog/issues.ts';
+import type { KeptThing } from '#catalog/kept.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { PublicEdition } from '#domain/publicEdition.ts';
 import type { WantedRequest } from '#domain/wanted.ts';
 
-/** What a set of files gives when it is loaded as the page loads a package. */
-export type Checked =
-  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
-  | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
-
 /** How keeping a version went. `stale`: another page has put another version in use meanwhile. */
 export type Kept = 'kept' | 'stale' | 'refused';
 
+/** Something kept in this browser, and how much of it; `count` is null where it is only there or not. */
+export interface KeptAmount extends KeptThing {
+  readonly count: number | null;
+}
+
 /** What can be done with the package as files. Given by the app; nothing here leaves the browser. */
 export interface PackageActions {
-  /** Every file of the package in use, and what of it could not be read. */
-  readonly files: () => Promise<{ readonly files: PackageFiles; readonly issues: readonly Issue[] }>;
+  /** Every file of the package in use, what of it could not be read, and which kept version it is, if one. */
+  readonly files: () => Promise<{
+    readonly files: PackageFiles;
+    readonly issues: readonly Issue[];
+    readonly versionId: string | null;
+  }>;
   /** Reads again what is kept in this browser. */
   readonly refresh: () => Promise<void>;
   /** Files of a kept version; null for the package beside the page. */
   readonly filesOf: (versionId: string | null) => Promise<PackageFiles>;
-  /** Loads files without putting them in use. */
-  readonly check: (files: PackageFiles) => Promise<Checked>;
+  /** Loads files without putting them in use; null where they cannot be used. */
+  readonly load: (
+    files: PackageFiles,
+  ) => Promise<{ readonly dataset: Dataset; readonly policy: Policy | null } | null>;
+  /** What is wrong with files: the faults that would keep them from being used as they stand. */
+  readonly faultsIn: (files: PackageFiles) => Promise<readonly Issue[]>;
   /** The package in use as a zip of its folder; rejects when a file of it cannot be read. */
   readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
   /** The package in use without what is marked internal; rejects when a file of it cannot be read. */
@@ -32,11 +41,13 @@ export interface PackageActions {
   readonly zipOf: (files: PackageFiles) => Promise<Uint8Array<ArrayBuffer>>;
   /** 缺数清单 as .xlsx, to be sent out, filled in and brought in again. */
   readonly wantedList: (request: WantedRequest) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Keeps files as a new version, puts it in use and shows it. */
-  readonly keep: (files: PackageFiles, words: string) => Promise<Kept>;
+  /** Keeps files as a new version, puts it in use and shows it. `parentId`: the version they were made from. */
+  readonly keep: (files: PackageFiles, words: string, parentId: string | null) => Promise<Kept>;
   /** Shows a kept version, or with null the package beside the page. False when the browser did not allow it. */
   readonly use: (versionId: string | null) => Promise<boolean>;
-  /** Forgets every version, and shows the package beside the page. */
+  /** Everything of the reader's own that this browser keeps. */
+  readonly keptHere: () => Promise<readonly KeptAmount[]>;
+  /** Wipes all of it, and shows the package beside the page. False when the browser did not allow it. */
   readonly clear: () => Promise<boolean>;
 }
 

@@ -14,7 +14,9 @@ interface Props {
 /** Says that what is shown is not the package beside the page, what the last change did, and the way back. */
 export function VersionNotice({ version, lost }: Props) {
   const told = usePackageVersions((s) => s.told);
+  const { kept, place } = usePackageVersions();
   const { use } = usePackageActions();
+  const wiped = version && place === 'browser' && kept.versions.every(({ id }) => id !== version.id);
   if (!version && !lost && !told) return null;
   return (
     <div role="status" className={styles.notices}>
@@ -48,7 +50,8 @@ export function VersionNotice({ version, lost }: Props) {
       {version && !told && (
         <div className={styles.notice}>
           <p>
-            正在使用本机数据：{version.words}（{localTime(version.madeOn)}）。只存在这台电脑的浏览器里。
+            {wiped ? '本机数据已在别的窗口清除，这里还显示着' : '正在使用本机数据'}：{version.words}（
+            {localTime(version.madeOn)}）。{!wiped && '只存在这台电脑的浏览器里。'}
           </p>
           <span>
             <button type="button" className="small-button" onClick={() => use(null)}>

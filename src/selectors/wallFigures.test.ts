@@ -60,6 +60,23 @@ describe('the figures of the wall', () => {
   test('of nothing known are none, under its name', () => {
     expect(named({ select: { kind: 'area', id: '140602' } })).toEqual({ subject: '朔城区', names: [] });
   });
+
+  test('of little known are followed by what is lacking, in the order of families', () => {
+    const asked = (['land', 'output'] as const).map((id) =>
+      anIndicator({ id, name: id, family: id, subjectKinds: ['town'], holder: '甲局' }),
+    );
+    const dataset = aDataset({
+      towns: [{ id: 'a' }],
+      indicators: [...asked, anIndicator({ id: 'firms', name: '企业数', family: 'enterprise' })],
+      observations: [{ subjectId: 'a', indicatorId: 'firms', value: 7, period: '2023' }],
+    });
+    const { figures } = wallFigures(dataset, { ...WALL, select: { kind: 'town', id: 'a' } });
+    expect(figures.map(({ kind, indicator }) => `${indicator.name} ${kind}`)).toEqual([
+      '企业数 observed',
+      'output missing',
+      'land missing',
+    ]);
+  });
 });
 
 describe('the oldest figure', () => {

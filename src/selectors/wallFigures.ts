@@ -2,6 +2,7 @@ import { FAMILIES } from '#catalog/figures.ts';
 import { SELECTABLE } from '#catalog/modes.ts';
 import type { Dataset, Indicator } from '#domain/dataset.ts';
 import { type Figure, figureStanding } from '#domain/figure.ts';
+import { figureOf } from '#domain/figureOf.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { comparableYear, endYear } from '#domain/period.ts';
 import type { Selection, ViewState } from '#view/viewState.ts';
@@ -16,25 +17,37 @@ export interface WallFigures {
   readonly figures: readonly Figure[];
 }
 
+/** With fewer figures than this a thing is also told by what is not known of it. */
+const FEW = 3;
+
 /**
- * Of a selected thing one figure of each family in turn. Of the city one of each industry in turn, those of the
+ * Of a selected thing one figure of each family in turn, and where these are few what is lacking, in that order. Of the city one of each industry in turn, those of the
  * sectors filtered by where there are any; figures of no industry are left to the desk. Whole years go before parts
- * of them, the newest first, sample after all; what is missing is no figure.
+ * of them, the newest first, sample after all.
  */
 export function wallFigures(dataset: Dataset, view: ViewState): WallFigures {
   const allowed = allowedStandings(view);
-  const figuresOf = (selection: Selection): readonly DossierFigure[] =>
-    (dossierOf(dataset, selection, allowed, [])?.families ?? []).flatMap(({ figures }) => figures);
+  const told = (selection: Selection) => dossierOf(dataset, selection, allowed, []);
+  const figuresIn = (dossier: ReturnType<typeof told>): readonly DossierFigure[] =>
+    (dossier?.families ?? []).flatMap(({ figures }) => figures);
   if (view.select) {
-    const row = lookupOf(dataset).row(SELECTABLE[view.select.kind].table, view.select.id);
+    const { id, kind } = view.select;
+    const lookup = lookupOf(dataset);
+    const row = lookup.row(SELECTABLE[kind].table, id);
     const name = row && ('shortName' in row ? row.shortName : row.name);
-    return { subject: name ?? '', figures: inTurn(figuresOf(view.select), ({ family }) => family) };
+    const dossier = told(view.select);
+    const known = inTurn(figuresIn(dossier), ({ family }) => family);
+    const lacking = [...(dossier?.missing ?? [])]
+      .sort((a, b) => FAMILIES[a.family].order - FAMILIES[b.family].order)
+      .slice(0, Math.max(0, FEW - known.length))
+      .map((indicator) => figureOf(lookup, id, indicator, { year: null, allowed }));
+    return { subject: name ?? '', figures: [...known, ...lacking] };
   }
   const city = dataset.areas.find((area) => area.kind === 'city');
   const sectors = withDescendants(dataset.sectors, view.sector);
   const isAsked = ({ indicator: { sectorId } }: DossierFigure) =>
     sectorId !== '' && (sectors.size === 0 || sectors.has(sectorId));
-  const own = city ? figuresOf({ kind: 'area', id: city.id }).filter(isAsked) : [];
+  const own = city ? figuresIn(told({ kind: 'area', id: city.id })).filter(isAsked) : [];
   return { subject: '全市', figures: inTurn(own, ({ sectorId }) => sectorId) };
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import styles from './SearchSelect.module.css';
 
 export interface SearchOption {
@@ -22,10 +22,12 @@ interface Props {
   /** What fits the words typed; '' asks for all. */
   readonly find: (query: string) => readonly OptionGroup[];
   readonly onChoose: (key: string) => void;
+  /** What ties it to a label, hint and fault beside it. */
+  readonly ties?: Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid'>;
 }
 
 /** A field that finds one of many as its name is typed; by keyboard as by mouse. */
-export function SearchSelect({ label, placeholder, chosen, find, onChoose }: Props) {
+export function SearchSelect({ label, placeholder, chosen, find, onChoose, ties }: Props) {
   const id = useId();
   /** null while the list is closed. */
   const [query, setQuery] = useState<string | null>(null);
@@ -60,7 +62,10 @@ export function SearchSelect({ label, placeholder, chosen, find, onChoose }: Pro
         event.preventDefault();
         return move(event.key === 'ArrowDown' ? 1 : -1);
       case 'Enter':
-        if (query !== null && current) choose(current.key);
+        if (query === null) return;
+        // It answers the list, not also the form around it.
+        event.preventDefault();
+        if (current) choose(current.key);
         return;
       case 'Escape':
         return close();
@@ -69,6 +74,7 @@ export function SearchSelect({ label, placeholder, chosen, find, onChoose }: Pro
   return (
     <div className={styles.field}>
       <input
+        {...ties}
         role="combobox"
         aria-label={label}
         aria-expanded={query !== null}

@@ -46,11 +46,12 @@ function fetchAsked(): void {
 
 /**
  * A part of the page whose code is fetched after the first map: when the page has time (`fetchLateParts`), at the
- * latest when it is asked for. While it is coming nothing is seen; when it does not come, that is said in its place.
+ * latest when it is asked for; at once where it is known to be (`soon`). While it is coming nothing is seen; when it does not come, that is said in its place.
  */
 export function latePart<P extends object>(
   name: string,
   load: () => Promise<ComponentType<P>>,
+  soon = false,
 ): ComponentType<P> {
   let part: ComponentType<P> | null = null;
   let coming: Promise<void> | null = null;
@@ -68,6 +69,8 @@ export function latePart<P extends object>(
     return coming;
   };
   parts.add(fetch);
+  // Where it fails, it is asked for again and told.
+  if (soon) fetch().catch(() => {});
 
   // What the rest of the page does is not its business unless it is told.
   return memo(function LatePart(props: P) {
@@ -91,7 +94,7 @@ export function fetchLateParts(): void {
 }
 
 const Coming = ({ name }: { readonly name: string }) => (
-  <span role="status" className="visually-hidden">
+  <span role="status" className="visually-hidden" data-coming="">
     正在读取{name}
   </span>
 );

@@ -38,14 +38,19 @@ export const useLastMeeting = create<LastMeetingStore>()(() => ({
   place: 'browser',
 }));
 
-let storage: Promise<MeetingStorage> | null = null;
+let storage: MeetingStorage | null = null;
 
 /** Says where meetings are kept and reads the last one, once a visit. */
-export async function keepMeetingsIn(opening: () => Promise<MeetingStorage>): Promise<void> {
+export async function keepMeetingsIn(opening: () => MeetingStorage): Promise<void> {
   if (storage) return;
   storage = opening();
+  await readMeetingAgain();
+}
+
+/** Another page may have marked one, or wiped it. */
+export async function readMeetingAgain(): Promise<void> {
   try {
-    useLastMeeting.setState({ kept: await (await storage).read() });
+    if (storage) useLastMeeting.setState({ kept: await storage.read() });
   } catch {
     useLastMeeting.setState({ place: 'visit' });
   }
@@ -59,7 +64,7 @@ export async function markMeeting(meeting: Meeting): Promise<void> {
   const bare = { ...meeting, dataset };
   useLastMeeting.setState({ kept: { kind: 'kept', meeting: bare } });
   try {
-    await (await storage)?.write(bare);
+    await storage?.write(bare);
   } catch {
     useLastMeeting.setState({ place: 'visit' });
   }

@@ -82,6 +82,3 @@ export const importEvidence = (changes: readonly EvidenceChange[]): Promise<bool
   takeStep({ words: `已导入 ${changes.length} 条佐证`, changes });
 
 export const newEvidenceId = (): string => `own-${timedId()}`;
-
-/** Leaves nothing, not even the steps that led here. */
-export const forgetEvidence = (): Promise<boolean> => changeBy(() => NOTHING_KEPT);

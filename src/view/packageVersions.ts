@@ -9,7 +9,6 @@ export interface VersionStorage {
   readonly commit: (info: VersionInfo, files: PackageFiles) => Promise<KeptVersions | null>;
   /** Puts a kept version in use, or with null the package beside the page. */
   readonly use: (id: string | null) => Promise<KeptVersions>;
-  readonly clear: () => Promise<KeptVersions>;
 }
 
 /** What the reader is told of the last change, until it is dismissed. */

@@ -16,6 +16,7 @@ const READER_ENTRY = [
   'intake/openIntake.ts',
   'intake/editPlan.ts',
   'intake/newSource.ts',
+  'intake/readEntry.ts',
   'intake/readPeriod.ts',
   'review/openReview.ts',
   'deckFile.ts',

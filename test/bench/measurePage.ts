@@ -1,7 +1,13 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { probe } from './probe.ts';
+import type { Figures, Visit } from './suites/suite.ts';
 
-const SIZE = { width: 1366, height: 768 };
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZE: Size = { width: 1366, height: 768 };
 const PATIENCE = 60_000;
 
 export interface OpenPage {
@@ -16,15 +22,19 @@ export interface OpenPage {
   readonly callsOf: (names: readonly string[], doing: () => Promise<void>) => Promise<number>;
   /** Milliseconds the main thread has spent in scripts so far. */
   readonly scriptTime: () => Promise<number>;
+  /** Milliseconds of the longest task of the main thread over 50 ms while something is done; 0 without one. */
+  readonly longestTask: (doing: () => Promise<void>) => Promise<number>;
+  /** Megabytes of script that are held after a collection of garbage. */
+  readonly heap: () => Promise<number>;
 }
 
 /** Opens an address in a browser context of its own, with an empty cache, and closes it afterwards. */
-export async function onFreshPage<T>(
-  browser: Browser,
-  address: string,
-  measure: (open: OpenPage) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: SIZE, locale: 'zh-CN' });
+export async function onFreshPage(browser: Browser, { address, size, measure }: Visit): Promise<Figures> {
+  const context = await browser.newContext({
+    viewport: size ?? SIZE,
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript("localStorage.setItem('guide-seen', '1')");
   // What is sent to the page as text has been through tsx, which wraps named functions in this.
@@ -53,6 +63,8 @@ export async function onFreshPage<T>(
       mark: (name, patience = PATIENCE) => markOf(page, name, patience),
       callsOf: (names, doing) => callsDuring(session, names, doing),
       scriptTime: () => scriptTimeOf(session),
+      longestTask: (doing) => longestTaskDuring(page, doing),
+      heap: () => heapOf(session),
     });
   } finally {
     await context.close();
@@ -90,4 +102,20 @@ async function callsDuring(
     .flatMap(({ functions }) => functions)
     .filter(({ functionName }) => names.includes(functionName.replace(/\$\d+$/, '')))
     .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+}
+
+async function longestTaskDuring(page: Page, doing: () => Promise<void>): Promise<number> {
+  const from = await page.evaluate(() => performance.now());
+  await doing();
+  // What was observed is handed over by a task of its own.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  return page.evaluate(
+    (start) => Math.max(0, ...window.deskProbe.longTasks.filter(({ at }) => at >= start).map(({ ms }) => ms)),
+    from,
+  );
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
 }

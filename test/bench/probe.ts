@@ -1,6 +1,6 @@
 /**
  * Runs in every page before its own scripts. Marks `first-map` in ours when six filled areas, their names and the
- * legend are drawn, and gives the measurements their clock and their counts as `window.deskProbe`.
+ * legend are drawn, `first-headline` when the wall says its sentence, and gives the measurements their clock and their counts as `window.deskProbe`.
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
@@ -38,14 +38,22 @@ export function probe(): void {
       ),
     );
     const named = [...document.querySelectorAll('[data-block]')].filter((block) => block.textContent !== '');
-    return filled.size === 6 && named.length === 6 && document.querySelector('details summary') !== null;
+    const legend = document.querySelector('details summary, [data-part="legend"]:not([hidden])');
+    return filled.size === 6 && named.length === 6 && legend !== null;
   };
-  const observer = new MutationObserver(() => {
-    if (!hasMap()) return;
-    observer.disconnect();
-    afterFrame(() => performance.mark('first-map'));
-  });
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  const markWhen = (name: string, isSo: () => boolean) => {
+    const observer = new MutationObserver(() => {
+      if (!isSo()) return;
+      observer.disconnect();
+      afterFrame(() => performance.mark(name));
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  };
+  markWhen('first-map', hasMap);
+  markWhen(
+    'first-headline',
+    () => document.querySelector('[data-part="headline"] h2')?.textContent !== undefined,
+  );
 
   /** Milliseconds from a click, made at the start of a frame, to the frame in which each of `shown` holds in turn. */
   const clickToPainted = (button: HTMLElement, ...shown: (() => boolean)[]) =>
@@ -63,12 +71,19 @@ export function probe(): void {
       });
     });
 
-  Object.assign(window, { deskProbe: { counts, clickToPainted } });
+  const longTasks: { at: number; ms: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, ms: duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  Object.assign(window, { deskProbe: { counts, clickToPainted, longTasks } });
 }
 
 export interface Probe {
   /** Frames asked for, how often WebGL was told to draw, and when it last was. */
   readonly counts: { readonly frames: number; readonly draws: number; readonly drawnAt: number };
+  /** Tasks of the main thread over 50 ms: when each began, and how long it took. */
+  readonly longTasks: readonly { readonly at: number; readonly ms: number }[];
   readonly clickToPainted: (button: HTMLElement, ...shown: (() => boolean)[]) => Promise<readonly number[]>;
 }
 

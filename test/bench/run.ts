@@ -1,82 +1,60 @@
+import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { launchChromium } from '../harness/chromium.ts';
-import { GOALS, goalTable, mediansOf, reach } from './goals.ts';
-import { type OpenPage, onFreshPage } from './measurePage.ts';
-import {
-  bareMap,
-  bothMaps,
-  FIRST_MAP,
-  type Figures,
-  firstMap,
-  ourFilter,
-  rest,
-  selectorsOnMove,
-  theirFilter,
-} from './measures.ts';
-import { allScriptWeight, scriptWeight } from './scriptWeight.ts';
-import { openSites, type Sites } from './sites.ts';
+import { goalTable, type Medians, mediansOf, reach } from './goals.ts';
+import { onFreshPage } from './measurePage.ts';
+import { openSites } from './sites.ts';
+import type { Suite, Visit } from './suites/suite.ts';
+import { SUITES } from './suites/suites.ts';
 
 /**
- * How long the desk takes, in a headless browser with WebGL by software. Times differ between machines, so each goal
- * is a ratio to a page that is measured in the same run: MapLibre alone, and ECharts with the same package.
+ * How long things take in a headless browser with WebGL by software: `npm run bench -- --only desk` measures one part
+ * of the product. Times differ between machines, so where there is something to compare with, a goal is a ratio to a
+ * page that is measured in the same run.
  */
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 
-/** The map coloured by an indicator, as that of ECharts is. */
-const COLOURED = '?indicator=outputValue';
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
-interface Visit {
-  readonly name: string;
-  readonly address: string;
-  readonly measure: (open: OpenPage) => Promise<Figures>;
+function suitesNamed(only: string | undefined): readonly Suite[] {
+  if (only === undefined) return SUITES;
+  return only.split(',').map((name) => {
+    const suite = SUITES.find((s) => s.name === name);
+    if (suite === undefined)
+      throw new Error(`no suite ${name}, only ${SUITES.map((s) => s.name).join(', ')}`);
+    return suite;
+  });
 }
 
-function visitsOf({ addresses, folders }: Sites): readonly Visit[] {
-  const plan = addresses.plan + COLOURED;
-  const firstScript = async (open: OpenPage): Promise<Figures> => {
-    await open.mark(FIRST_MAP);
-    const scripts = await open.scriptsBefore(FIRST_MAP);
-    return { firstScript: scriptWeight(scripts, addresses.plan, folders.plan) };
-  };
-  return [
-    { name: 'bare', address: addresses.bare, measure: bareMap },
-    { name: 'plan', address: plan, measure: bothMaps },
-    { name: 'echarts', address: addresses.echarts, measure: firstMap },
-    { name: 'plan', address: plan, measure: ourFilter },
-    { name: 'echarts', address: addresses.echarts, measure: theirFilter },
-    { name: 'planMany', address: addresses.planMany + COLOURED, measure: ourFilter },
-    { name: 'echartsMany', address: addresses.echartsMany, measure: theirFilter },
-    { name: 'plan', address: plan, measure: rest },
-    { name: 'plan', address: addresses.planNamed + COLOURED, measure: selectorsOnMove },
-    { name: 'plan', address: plan, measure: firstScript },
-    { name: 'plan', address: plan, measure: async () => ({ allScript: allScriptWeight(folders.plan) }) },
-  ];
-}
-
-async function measureAll(browser: Browser, sites: Sites) {
+async function measureAll(browser: Browser, suite: Suite, visits: readonly Visit[]): Promise<Medians> {
   const rounds = new Map<string, (number | null)[]>();
-  const visits = visitsOf(sites);
   for (let round = 0; round < ROUNDS; round += 1) {
     // One after the other within a round, so that a slow moment of the machine falls on all of them.
-    for (const { name, address, measure } of visits) {
-      const figures = await onFreshPage(browser, address, measure);
+    for (const visit of visits) {
+      const figures = await onFreshPage(browser, visit);
       for (const [figure, value] of Object.entries(figures)) {
-        const key = `${name}.${figure}`;
+        const key = `${visit.name}.${figure}`;
         rounds.set(key, [...(rounds.get(key) ?? []), value]);
       }
     }
-    console.error(`round ${round + 1} of ${ROUNDS}`);
+    console.error(`${suite.name}: round ${round + 1} of ${ROUNDS}`);
   }
   return mediansOf(rounds);
 }
 
-const [server, sites] = await Promise.all([launchChromium(), openSites()]);
+const suites = suitesNamed(values.only);
+const [server, sites] = await Promise.all([
+  launchChromium(),
+  openSites(new Set(suites.flatMap(({ pages }) => pages))),
+]);
 const browser = await chromium.connect(server.wsEndpoint());
 try {
-  const medians = await measureAll(browser, sites);
-  const reached = GOALS.map((goal) => ({ ...goal, measured: reach(goal, medians) }));
-  console.log(JSON.stringify({ rounds: ROUNDS, medians, goals: reached }, null, 2));
-  console.log(`\n${goalTable(medians)}`);
+  for (const suite of suites) {
+    const medians = await measureAll(browser, suite, suite.visitsOf(sites));
+    const goals = suite.goals.map((goal) => ({ ...goal, measured: reach(goal, medians) }));
+    console.log(JSON.stringify({ suite: suite.name, rounds: ROUNDS, medians, goals }, null, 2));
+    console.log(`\n${goalTable(suite.goals, medians)}\n`);
+  }
 } finally {
   await browser.close();
   await Promise.all([server.close(), sites.close()]);

@@ -6,16 +6,21 @@ import { build } from 'vite';
 import { BUILT_FOLDER } from '../harness/builtFolder.ts';
 import { serveFolder } from '../harness/staticServer.ts';
 import { withManyEnterprises } from './manyEnterprises.ts';
+import { manyRecords } from './manyRecords.ts';
 
-/** Ours and the pages it is measured against; `Many` with the package of many enterprises, `Named` not minified. */
-const PAGES = ['plan', 'planMany', 'planNamed', 'bare', 'echarts', 'echartsMany'] as const;
-type PageName = (typeof PAGES)[number];
+/**
+ * Ours and the pages it is measured against; `Many` with the package of many enterprises, `Named` not minified.
+ * `papa` has the list of many records beside it, as `RECORDS_FILE`.
+ */
+export type PageName = 'plan' | 'planMany' | 'planNamed' | 'bare' | 'echarts' | 'echartsMany' | 'papa';
+
+export const RECORDS_FILE = 'records.csv';
 
 export interface Sites {
   /** Folder that is served, for the weight of its files. */
-  readonly folders: Readonly<Record<PageName, string>>;
-  /** Address of each page, with a slash at its end. */
-  readonly addresses: Readonly<Record<PageName, string>>;
+  readonly folderOf: (name: PageName) => string;
+  /** Address of a page, with a slash at its end. */
+  readonly addressOf: (name: PageName) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -24,16 +29,18 @@ const idsIn = (file: string): string[] =>
     ({ id }) => id,
   );
 
+const counties = () => JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8'));
+
 const manyEnterprises = (): string =>
   withManyEnterprises({
     enterprises: readFileSync('data/enterprises.csv', 'utf8'),
-    counties: JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')),
+    counties: counties(),
     sectorIds: idsIn('data/sectors.csv'),
     sourceId: idsIn('data/sources.csv')[0] ?? '',
   });
 
 /** Builds the pages to compare with, as their readers would, each with the same package beside it. */
-async function buildPage(name: 'bare' | 'echarts', outDir: string): Promise<void> {
+async function buildPage(name: 'bare' | 'echarts' | 'papa', outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -47,26 +54,42 @@ async function buildPage(name: 'bare' | 'echarts', outDir: string): Promise<void
   cpSync('public/fonts', join(outDir, 'fonts'), { recursive: true });
 }
 
-export async function openSites(): Promise<Sites> {
+/** Puts many enterprises into the package beside a page. */
+function addMany(outDir: string): void {
+  writeFileSync(join(outDir, 'data/enterprises.csv'), manyEnterprises());
+}
+
+/** How each page comes into a folder. */
+const MAKERS: Readonly<Record<PageName, (outDir: string) => Promise<void> | void>> = {
+  plan: (outDir) => cpSync(BUILT_FOLDER, outDir, { recursive: true }),
+  planMany: (outDir) => {
+    cpSync(BUILT_FOLDER, outDir, { recursive: true });
+    addMany(outDir);
+  },
+  planNamed: async (outDir) => {
+    await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true, minify: false } });
+  },
+  bare: (outDir) => buildPage('bare', outDir),
+  echarts: (outDir) => buildPage('echarts', outDir),
+  echartsMany: async (outDir) => {
+    await buildPage('echarts', outDir);
+    addMany(outDir);
+  },
+  papa: async (outDir) => {
+    await buildPage('papa', outDir);
+    writeFileSync(join(outDir, RECORDS_FILE), manyRecords(counties()));
+  },
+};
+
+/** Makes and serves the pages asked for. */
+export async function openSites(names: ReadonlySet<PageName>): Promise<Sites> {
   const parent = mkdtempSync(join(tmpdir(), 'map-bench-'));
-  const folders = Object.fromEntries(PAGES.map((name) => [name, join(parent, name)])) as Record<
-    PageName,
-    string
-  >;
-  await buildPage('bare', folders.bare);
-  await buildPage('echarts', folders.echarts);
-  await build({ logLevel: 'warn', build: { outDir: folders.planNamed, emptyOutDir: true, minify: false } });
-  cpSync(BUILT_FOLDER, folders.plan, { recursive: true });
-  cpSync(folders.plan, folders.planMany, { recursive: true });
-  cpSync(folders.echarts, folders.echartsMany, { recursive: true });
-  const many = manyEnterprises();
-  for (const name of ['planMany', 'echartsMany'] as const)
-    writeFileSync(join(folders[name], 'data/enterprises.csv'), many);
+  const folderOf = (name: PageName) => join(parent, name);
+  for (const name of names) await MAKERS[name](folderOf(name));
   const server = await serveFolder(parent);
-  const addressOf = (name: PageName) => `http://127.0.0.1:${server.port}/${name}/`;
   return {
-    folders,
-    addresses: Object.fromEntries(PAGES.map((name) => [name, addressOf(name)])) as Record<PageName, string>,
+    folderOf,
+    addressOf: (name) => `http://127.0.0.1:${server.port}/${name}/`,
     close: async () => {
       await server.close();
       rmSync(parent, { recursive: true, force: true });

@@ -74,6 +74,24 @@ export const wallFaults = async (page: Page, least: number): Promise<readonly st
 };
 
 /**
+ * Controls of the wall that a standing hand cannot use: smaller than `least`, or higher above the lower edge than
+ * `reach`, both in CSS px.
+ */
+export const handFaults = (page: Page, least: number, reach: number): Promise<readonly string[]> =>
+  page.locator('[data-part="controls"] button, dialog[open] button').evaluateAll(
+    (buttons, [smallest, highest]) =>
+      buttons.flatMap((button) => {
+        const { width, height, top } = button.getBoundingClientRect();
+        const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+        return [
+          ...(Math.min(width, height) < smallest - 0.5 ? [`${name}: ${width}×${height}`] : []),
+          ...(innerHeight - top > highest ? [`${name}: ${innerHeight - top} px up`] : []),
+        ];
+      }),
+    [least, reach] as const,
+  );
+
+/**
  * Texts of the wall that have less than a given contrast with what lies behind them: the nearest ground that is
  * painted, of a character in a symbol the shape drawn before it, of a name on the map its halo.
  */

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageOpener } from '../harness/page.ts';
 import { exportOf } from './exportDriver.ts';
@@ -8,6 +9,38 @@ import { openPlan } from './planDriver.ts';
 
 const openPage = pageOpener();
 const SEARCH = '?indicator=outputValue&area=140681,140622&sample=on';
+
+/** How many colours a picture has in a sample of its pixels. */
+const inksIn = (page: Page, bytes: Uint8Array) =>
+  page.evaluate(async (base64) => {
+    const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([binary]), { resizeWidth: 480, resizeHeight: 270 });
+    const context = new OffscreenCanvas(480, 270).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, 480, 270).data ?? new Uint8ClampedArray();
+    return new Set(new Uint32Array(pixels.buffer)).size;
+  }, Buffer.from(bytes).toString('base64'));
+
+/** What is seen of each element's text, without its spaces. */
+const seenTexts = (elements: Element[]) =>
+  elements.map((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+    return copy.textContent.replace(/\s/g, '');
+  });
+
+/** An SVG file as a strict reader has it: a fault in it takes the place of its root. */
+const readSvg = (page: Page, text: string) =>
+  page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const words = (name: string) => file.querySelector(name)?.textContent ?? '';
+    return {
+      root: file.documentElement.tagName,
+      title: words('title'),
+      description: words('desc'),
+      texts: [...file.querySelectorAll('text')].map(({ textContent }) => textContent.trim()),
+    };
+  }, text);
 
 async function opened(search: string, options: Parameters<typeof openPlan>[2] = {}) {
   const session = await openPlan(openPage, search, options);
@@ -53,15 +86,36 @@ describe('what is shown, as files', () => {
     expect(geo.unplaced.length).toBeGreaterThan(0);
   });
 
-  test('the map is a picture of 3840 × 2160', async () => {
-    const { files, pageErrors } = await opened(SEARCH);
-    const { name, bytes } = await files.take('地图图片');
-    expect(name).toMatch(/\.png$/);
-    const header = new DataView(bytes.buffer);
-    expect([header.getUint32(16), header.getUint32(20)]).toEqual([3840, 2160]);
-    // A blank one would be far smaller.
-    expect(bytes.length).toBeGreaterThan(100_000);
-    expect(pageErrors).toEqual([]);
+  test('pictures have the size asked for, charts the numbers of the screen', async () => {
+    const { page, files, pageErrors, consoleErrors, foreignRequests } = await opened(`${SEARCH}&dock=ladder`);
+    for (const [part, size, [width, height]] of [
+      ['地图', 'uhd', [3840, 2160]],
+      ['整页', 'wall', [7680, 2160]],
+    ] as const) {
+      const { name, bytes } = await files.takePicture(part, size);
+      expect(name).toMatch(/\.png$/);
+      const header = new DataView(bytes.buffer);
+      expect([header.getUint32(16), header.getUint32(20)]).toEqual([width, height]);
+      expect(await inksIn(page, bytes), `${part} is not blank`).toBeGreaterThan(200);
+    }
+
+    await files.choosePicture('整页', 'own');
+    await files.card.getByLabel('宽', { exact: true }).fill('9000');
+    expect(await files.refusal.textContent()).toContain('宽至多 7680');
+    expect(await files.button('保存图片').isEnabled()).toBe(false);
+
+    const { name, bytes } = await files.take('县区排序');
+    expect(name).toMatch(/ranking.*\.svg$/);
+    const { root, texts, title, description } = await readSvg(page, strFromU8(bytes));
+    expect([root, title]).toEqual(['svg', '县区排序']);
+    expect(description).toContain('含示例数据');
+    const ranking = page.getByRole('region', { name: '县区排序' }).getByRole('listitem');
+    const rows = await ranking.evaluateAll(seenTexts);
+    expect(rows.filter((row) => /示例\d/.test(row)).length).toBeGreaterThan(0);
+    const written = texts.join('').replace(/\s/g, '');
+    expect(rows.filter((row) => !written.includes(row))).toEqual([]);
+    expect(foreignRequests()).toEqual([]);
+    expect([...pageErrors, ...consoleErrors]).toEqual([]);
   });
 
   test('without workers the same workbook is written by the page', async () => {

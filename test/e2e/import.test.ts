@@ -1,7 +1,7 @@
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../browser/axe.ts';
-import { encoded, toDelimited } from '../builders/tableFile.ts';
+import { aWorkbook, encoded, toDelimited } from '../builders/tableFile.ts';
 import { BAD_CONTAINERS } from '../corpus/badContainers.ts';
 import { pageOpener } from '../harness/page.ts';
 import { bytesOf } from './bytesOf.ts';
@@ -131,6 +131,49 @@ describe('a county’s own table', () => {
     await desk.file('粘贴的内容').getByText('读到 1 张表').waitFor();
     expect(await desk.sheets.textContent()).toContain('2 行 2 列');
   });
+});
+
+/** Takes seconds to read and check. */
+const MANY = toDelimited([
+  ['企业名称', '县区', '产值（万元）'],
+  ...Array.from({ length: 150_000 }, (_, i) => [`测试第${i}号瓷业有限公司`, '怀仁市', String(i)]),
+]);
+
+/** A workbook whose title block looks more like a header than its header does. */
+const BOOK = aWorkbook([
+  {
+    name: '用地',
+    rows: [
+      ['2023年用地情况（按企业名称、县区、占地面积分列）', null, null],
+      ['企业名称', '县区', '占地面积（公顷）'],
+      ['单位名称', '县（市、区）', '占地（公顷）'],
+      ['测试甲陶瓷有限公司', '怀仁市', 2.5],
+      ['测试乙陶瓷有限公司', '应县', { t: 'n', v: 3, f: '1+2' }],
+      ['合计', null, 5.5],
+    ],
+    merges: ['A1:C1'],
+  },
+  { name: '空着', rows: [['没有数的一张']] },
+]);
+
+test('a workbook: its header is put right by hand, a second file is broken off, and it is merged', async () => {
+  const { page, desk, pageErrors } = await openImport();
+  await desk.bring({ name: '用地.xlsx', bytes: BOOK });
+  await desk.file('用地.xlsx').getByText('读到 2 张表').waitFor();
+  expect(await desk.sheets.textContent()).toContain('表头 1 行，在第 2 行');
+  await desk.sheets.getByLabel('表头从第几行起').selectOption({ label: '第 3 行' });
+  await desk.sheets.getByText('表头 1 行，在第 3 行').waitFor();
+  await desk.columns.getByRole('rowheader', { name: '单位名称' }).waitFor();
+
+  await desk.bring({ name: '很大.csv', bytes: encoded(MANY) });
+  await desk.file('很大.csv').getByRole('button').click();
+  await desk.file('很大.csv').waitFor({ state: 'detached' });
+  await expect.poll(() => page.workers().length).toBeLessThan(3);
+
+  await desk.tellOrigin('怀仁市规划和自然资源局');
+  expect(await desk.change('测试乙陶瓷', '占地面积 2023').textContent()).toContain('45 亩');
+  await desk.merge();
+  expect(pageErrors).toEqual([]);
 });
 
 test('a figure unlike the one in use is asked, and never settled in silence', async () => {

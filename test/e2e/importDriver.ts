@@ -25,6 +25,19 @@ export const importOf = (page: Page) => {
           buffer: Buffer.from(bytes),
         })),
       ),
+    /** The same from another window. */
+    drop: async ({ name, bytes }: UploadedFile) => {
+      const dataTransfer = await page.evaluateHandle(
+        ([title, letters]) => {
+          const transfer = new DataTransfer();
+          const content = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+          transfer.items.add(new File([content], title));
+          return transfer;
+        },
+        [name, Buffer.from(bytes).toString('base64')] as const,
+      );
+      await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+    },
     /** What is said of a file that was brought in. */
     file: (name: string) => page.getByRole('listitem').filter({ hasText: name }),
 

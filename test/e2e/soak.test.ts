@@ -13,7 +13,8 @@ test('the wall tours, refreshes and loses its graphics card without growing, err
     const report = await soak(browser, { stops: STOPS, warmUp: WARM_UP, folder: BUILT_FOLDER });
     expect(report.errors).toEqual([]);
     expect(report.idleFrames).toBe(0);
-    expect(report.frames).toBeGreaterThan(STOPS);
+    // A tour of towns changes nothing that WebGL draws: it draws when the data change and after each loss.
+    expect(report.frames).toBeGreaterThan(report.refreshes.good + report.contextLosses);
     expect(report.objectGrowth).toBeLessThan(0.05);
     expect(report.after.detachedNodes).toBeLessThan(report.before.detachedNodes + 20);
     expect(report.stops).toBeGreaterThanOrEqual(STOPS);

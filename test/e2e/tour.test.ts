@@ -22,7 +22,7 @@ describe('a tour', () => {
   test('starts by a link, goes from stop to stop, and leaves no steps to go back through', async () => {
     const { page, tour, wall, consoleErrors, pageErrors } = await openTour(openPage, '&tour=towns');
     await expect.poll(() => tour.name.textContent()).toBe(FIRST);
-    expect(await tour.part.textContent()).toMatch(/1\/11.*触摸暂停 30 秒.*来源 /s);
+    expect(await tour.part.textContent()).toMatch(/1\/11.*来源 /s);
     const steps = await page.evaluate(() => history.length);
     await page.clock.runFor(21 * SECOND);
     await expect.poll(() => tour.name.textContent()).toBe(SECOND_STOP);
@@ -53,7 +53,7 @@ describe('a tour', () => {
     const { page, tour, wall } = await openTour(openPage, '&tour=towns');
     await page.keyboard.press('Shift');
     await expect.poll(() => tour.state()).toBe('touched');
-    expect(await tour.part.textContent()).toContain('30 秒后继续');
+    expect(await tour.part.textContent()).toContain('暂停 30 秒');
     await page.clock.runFor(25 * SECOND);
     await wall.town('山阴乳品').click();
     await expect.poll(() => searchOf(page)).toContain('shanyin-rupin');
@@ -87,7 +87,16 @@ describe('a tour', () => {
     await page.clock.runFor(2 * SECOND);
     await page.keyboard.type('yxsc');
     await isAt('应县蔬菜');
-    await page.clock.runFor(2 * SECOND);
+    expect(await tour.typed.textContent()).toBe('YXSC→应县蔬菜');
+    await page.clock.runFor(4 * SECOND);
+    expect(await tour.typed.isVisible()).toBe(false);
+    // What leads nowhere is told for longer, with the keys that lead somewhere.
+    await page.keyboard.type('hz');
+    await expect.poll(() => tour.typed.textContent()).toBe('HZ没有这一站，H 之后可按 R');
+    await page.clock.runFor(4 * SECOND);
+    expect(await tour.typed.isVisible()).toBe(true);
+    await page.clock.runFor(5 * SECOND);
+    expect(await tour.typed.isVisible()).toBe(false);
     await page.keyboard.press('Numpad1');
     await page.keyboard.press('Numpad1');
     await isAt('全市固废利用');
@@ -106,6 +115,12 @@ describe('a tour', () => {
     const { tour, wall } = await openTour(openPage, '&tour=gone,shanyin-rupin,140681');
     await expect.poll(() => wall.notices.textContent()).toContain('没有“gone”，已跳过');
     expect(await tour.part.textContent()).toMatch(/1\/2.*山阴乳品/s);
+    // Of which nothing is published: that is told, and who could tell.
+    const lack = wall.part('figure1');
+    expect(await lack.textContent()).toContain('未填报主导产业产值');
+    await lack.getByRole('button').click();
+    await wall.key('谁来办').click();
+    await expect.poll(() => wall.card.textContent()).toContain('可提供单位');
   });
 
   test('of nothing that is there leaves the wall as it is, and says so', async () => {

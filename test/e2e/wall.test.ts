@@ -36,6 +36,12 @@ describe('a leader at the wall', () => {
     expect(await wall.card.textContent()).toContain('来源');
     await wall.card.getByRole('button', { name: '谁来办' }).click();
     await expect.poll(() => wall.card.textContent()).toContain('可提供单位');
+    // What is asked about is changed on the card, for who cannot reach it.
+    const about = await wall.card.getAttribute('aria-label');
+    await wall.card.getByRole('button', { name: '下一项' }).click();
+    await expect.poll(() => wall.card.getAttribute('aria-label')).not.toBe(about);
+    await wall.card.getByRole('button', { name: '上一项' }).click();
+    await expect.poll(() => wall.card.getAttribute('aria-label')).toBe(about);
     await page.keyboard.press('Escape');
     await wall.card.waitFor({ state: 'detached' });
     // The card took the first Escape; the second leaves.
@@ -108,6 +114,7 @@ describe('the operator', () => {
     const told = await table.getByRole('row').allInnerTexts();
     expect(told.some((row) => row.startsWith('地图') && row.includes('怀仁市'))).toBe(true);
     expect(told.filter((row) => /太小|跨缝/.test(row))).toEqual([]);
+    await page.getByText(/^按键最小 \d+ 像素（\d+ 毫米），需 48 像素，按得准；.*够得着。$/).waitFor();
   });
 
   test('is told what there is no room for, and why', async () => {

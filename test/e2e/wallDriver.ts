@@ -46,7 +46,10 @@ const tourOf = (page: Page) => {
     part,
     name: part.locator('strong'),
     state: (): Promise<string | null> => part.getAttribute('data-state'),
-    button: (name: '上一站' | '暂停轮播' | '继续轮播' | '下一站') => part.getByRole('button', { name }),
+    button: (name: '上一站' | '暂停轮播' | '继续轮播' | '下一站') =>
+      page.getByRole('navigation', { name: '屏幕' }).getByRole('button', { name }),
+    /** What is told of keys that were typed towards a stop. */
+    typed: page.locator('[data-typed]'),
   };
 };
 

@@ -5,6 +5,7 @@ import { anIntakeContext } from '../builders/intakeGround.ts';
 import { FIRST_LINE, fillIn, fillSheet, openBook } from '../builders/wantedFile.ts';
 import { loadReal } from '../data/realPackage.ts';
 import { type OpenOptions, pageOpener } from '../harness/page.ts';
+import { importOf } from './importDriver.ts';
 import { wantedOf } from './wantedDriver.ts';
 
 const openPage = pageOpener();
@@ -45,13 +46,12 @@ describe('what is missing', () => {
     const indicators = new Set(sheet.getColumn(2).values.slice(FIRST_LINE));
     expect(sheet.rowCount - FIRST_LINE + 1 + indicators.size).toBe(things);
 
-    const { plan, issues, rows } = await readBack(
-      await fillIn(bytes, [
-        { value: 1200.5, qualifier: '约', source: '能源平衡表', office: '市能源局' },
-        {},
-        { value: 0, year: 2024 },
-      ]),
-    );
+    const filled = await fillIn(bytes, [
+      { value: 1200.5, qualifier: '约', source: '能源平衡表', office: '市能源局' },
+      {},
+      { value: 0, year: 2024 },
+    ]);
+    const { plan, issues, rows } = await readBack(filled);
     expect([plan.kind, plan.confidence, issues]).toEqual(['wanted', 'sure', []]);
     expect(rows).toMatchObject([
       {
@@ -64,6 +64,15 @@ describe('what is missing', () => {
       },
       { subjectId: sheet.getCell(FIRST_LINE + 2, 1).value, value: 0, period: '2024', qualifier: 'exact' },
     ]);
+
+    // Dropped on the page of the import, it is merged without a word on what its columns mean.
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    const desk = importOf(page);
+    await desk.drop({ name, bytes: filled });
+    await desk.columns.getByText('不用对列').waitFor();
+    await desk.tellOrigin('市能源局');
+    await desk.check.getByText('并入 2 处，不并 0 处').waitFor();
+    await desk.merge();
     expect([opened.consoleErrors, opened.pageErrors, opened.foreignRequests()]).toEqual([[], [], []]);
   });
 

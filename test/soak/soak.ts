@@ -74,7 +74,7 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
     await page.clock.install({ time: '2026-03-02T05:00:00+08:00' });
     const search = `?mode=wall&tour=towns&stay=${STAY}&refresh=1&restart=24`;
     await page.goto(`http://127.0.0.1:${site.port}/${search}`);
-    await untilBase(page, 'webgl');
+    await untilThere(page, '[data-base="webgl"]');
     const session = await context.newCDPSession(page);
     const towns = readFileSync(join(folder, TOWNS), 'utf8');
     const refreshes = { good: 0, faulty: 0, absent: 0 };
@@ -92,7 +92,8 @@ export async function soak(browser: Browser, { stops, warmUp, folder, viewport }
     };
     const tourUntil = async (last: number) => {
       for (let at = await stopsOf(page); at < last; at = await stopsOf(page)) {
-        await page.clock.runFor(Math.min(EVENT_EVERY, last - at) * STAY * SECOND);
+        await tourTo(page, Math.min(at + EVENT_EVERY, last));
+        await page.evaluate(() => window.soakProbe.watch(false));
         await happen(HAPPENINGS[happened % HAPPENINGS.length] ?? 'good');
         happened += 1;
       }
@@ -135,22 +136,46 @@ const objectsIn = ({ heap, code }: Memory): number => heap - code;
 
 const stopsOf = (page: Page): Promise<number> => page.evaluate(() => window.soakProbe.counts.stops);
 
-const excuse = (page: Page, on: boolean) => page.evaluate((excused) => window.soakProbe.excuse(excused), on);
+/** Lets the page's clock go on until so many stops were made, and watches the page from its rest at one to the next. */
+async function tourTo(page: Page, last: number): Promise<void> {
+  // From just after a stop there is the longest rest to watch.
+  const first = await stopsOf(page);
+  while ((await stopsOf(page)) === first) await page.clock.runFor(SECOND);
+  while ((await stopsOf(page)) < last) {
+    const rested = await untilRest(page);
+    await page.evaluate(() => window.soakProbe.watch(true));
+    await page.clock.runFor(Math.max(1, STAY - rested) * SECOND);
+  }
+}
+
+/** Until the map has drawn nothing for two seconds of the page's clock and has nothing to do. Seconds that took. */
+async function untilRest(page: Page): Promise<number> {
+  let seconds = 0;
+  for (let still = 0, frames = -1; still < 2; seconds += 1) {
+    await page.clock.runFor(SECOND);
+    const drawn = await page.evaluate(async () => {
+      await window.soakProbe.idle();
+      return window.soakProbe.counts.frames;
+    });
+    still = drawn === frames ? still + 1 : 0;
+    frames = drawn;
+    if (seconds >= STAY) break;
+  }
+  return seconds;
+}
 
 /** Lets the page's clock and the real one go on by turns until something is so: files and the card keep real time. */
 async function until<T>(page: Page, isSo: (wanted: T) => boolean, wanted: T): Promise<void> {
   const patience = Date.now() + 30_000;
   const seen = isSo as (wanted: unknown) => boolean;
-  await excuse(page, true);
   while (!(await page.evaluate(seen, wanted))) {
     if (Date.now() > patience) throw new Error(`waited in vain: ${isSo}, ${wanted}`);
     await page.clock.runFor(WAIT);
   }
-  await excuse(page, false);
 }
 
-const untilBase = (page: Page, base: 'svg' | 'webgl') =>
-  until(page, (wanted) => document.querySelector(`[data-base="${wanted}"]`) !== null, base);
+const untilThere = (page: Page, selector: string) =>
+  until(page, (wanted) => document.querySelector(wanted) !== null, selector);
 
 /** Until the operator is told so; '' until he is told nothing. */
 const untilTold = (page: Page, words: string) =>
@@ -190,13 +215,16 @@ async function refresh(
   }
 }
 
-/** Takes the graphics card away, and waits until the map has it again. */
+/**
+ * Takes the graphics card away, and waits until the map has it again. That is told by its canvas, which is another: the
+ * SVG map may come and go between two looks.
+ */
 async function loseContext(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.soakProbe.excuse(true);
-    const canvas = document.querySelector<HTMLCanvasElement>('[data-base] canvas');
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('[data-base] canvas')) {
+      canvas.dataset.lost = '';
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    }
   });
-  await untilBase(page, 'svg');
-  await untilBase(page, 'webgl');
+  await untilThere(page, '[data-base="webgl"] canvas:not([data-lost])');
 }

@@ -1,16 +1,13 @@
 /**
- * Runs in the page before its own scripts: counts the stops of the tour and the frames of the map, and which of those
- * had no cause. It is sent to the browser as text: it may use nothing from outside itself.
+ * Runs in the page before its own scripts and before its clock is replaced: counts the stops of the tour and the frames
+ * of the map, and which of those had no cause. It is sent to the browser as text: it may use nothing from outside itself.
+ *
+ * A frame is idle when it comes while the page is watched: from when it has been seen at rest until the next stop.
+ * That is not told by the page's clock, which runs ahead of what takes real time, as drawing and workers do.
  */
 export function soakProbe(): void {
-  /** Milliseconds of the page's clock within which the map follows what caused it. */
-  const FOLLOWS = 3000;
   const counts = { stops: 0, frames: 0, idleFrames: 0 };
-  let lastCause = 0;
-  let excused = false;
-  const caused = () => {
-    lastCause = performance.now();
-  };
+  let watched = false;
   let inFrame = false;
   const drawn = () => {
     if (inFrame) return;
@@ -19,7 +16,7 @@ export function soakProbe(): void {
       inFrame = false;
     });
     counts.frames += 1;
-    if (!excused && performance.now() - lastCause > FOLLOWS) counts.idleFrames += 1;
+    if (watched) counts.idleFrames += 1;
   };
   for (const name of [
     'drawArrays',
@@ -38,22 +35,25 @@ export function soakProbe(): void {
   const replace = history.replaceState;
   history.replaceState = function (...args) {
     counts.stops += 1;
-    caused();
+    watched = false;
     return replace.apply(this, args);
   };
-  const excuse = (on: boolean) => {
-    excused = on;
-    caused();
+  const watch = (on: boolean) => {
+    watched = on;
   };
-  Object.assign(window, { soakProbe: { counts, excuse } });
+  const whenIdle = window.requestIdleCallback.bind(window);
+  const idle = () => new Promise<void>((done) => whenIdle(() => done()));
+  Object.assign(window, { soakProbe: { counts, watch, idle } });
 }
 
 declare global {
   interface Window {
     readonly soakProbe: {
       readonly counts: { readonly stops: number; readonly frames: number; readonly idleFrames: number };
-      /** Something else than the tour makes the map draw, or does so no more. */
-      readonly excuse: (on: boolean) => void;
+      /** From now on until the next stop nothing should be drawn, or anything may be. */
+      readonly watch: (on: boolean) => void;
+      /** Until the page has nothing to do, by the real clock. */
+      readonly idle: () => Promise<void>;
     };
   }
 }

@@ -1,7 +1,7 @@
 import { NOTHING_KEPT } from '#domain/deckSteps.ts';
 import { readKeptDeck } from '#ingest/deckShape.ts';
 import { keepDeckIn, readDeckAgain, useDeck } from '#view/deck.ts';
-import { openKept } from '../keptDatabase.ts';
+import { keptWhole } from '../kept/keptWhole.ts';
 
 let opened = false;
 
@@ -9,7 +9,8 @@ let opened = false;
 export function openDeckOnce(): void {
   if (opened) return;
   opened = true;
-  keepDeckIn(openKept('briefing', (kept) => readKeptDeck(kept) ?? NOTHING_KEPT, readDeckAgain));
+  const readKept = (kept: unknown) => readKeptDeck(kept) ?? NOTHING_KEPT;
+  keepDeckIn(Promise.resolve(keptWhole('briefing', readKept, readDeckAgain)));
   // A page that slept may have missed the news.
   addEventListener('focus', () => readDeckAgain());
   addEventListener('beforeunload', (event) => {

@@ -5,7 +5,7 @@ import { applyEvidence } from '#policy/applyEvidence.ts';
 import { withOwnEvidence } from '#policy/withEvidence.ts';
 import { readKept } from '#view/evidenceSteps.ts';
 import { keepIn, readAgain, useOwnEvidence } from '#view/ownEvidence.ts';
-import { openKept } from '../keptDatabase.ts';
+import { keptWhole } from '../kept/keptWhole.ts';
 
 export interface WithEvidence {
   readonly dataset: Dataset;
@@ -18,7 +18,7 @@ let opened = false;
 function openOnce(): void {
   if (opened) return;
   opened = true;
-  keepIn(openKept('own-evidence', readKept, readAgain));
+  keepIn(Promise.resolve(keptWhole('own-evidence', readKept, readAgain)));
   // A page that slept may have missed the news.
   addEventListener('focus', () => readAgain());
   addEventListener('beforeunload', (event) => {

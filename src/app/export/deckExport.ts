@@ -12,6 +12,7 @@ import type { DeckWish, ExportDeck, ExportWatch } from '#panels/ExportActions.ts
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW } from '#view/viewState.ts';
 import { exported } from './exported.ts';
+import { sceneMap } from './sceneMap.tsx';
 import { scenePictures } from './scenePictures.ts';
 import { workbookFile } from './workbookFile.ts';
 
@@ -33,7 +34,7 @@ async function deckContent(
   watch: ExportWatch,
 ): Promise<BlobPart> {
   const plan = deckSlides(deck, dataset, stamp);
-  const written = await slides(plan, await scenePictures(plan, dataset, watch), watch);
+  const written = await slides(plan, await scenePictures(plan, dataset, watch, sceneMap), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
   const tables = viewTables(dataset, { ...DEFAULT_VIEW, sample: sampleOf(plan) }, stamp);

@@ -1,29 +1,26 @@
 import type { Dataset } from '#domain/dataset.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { ExportAnswer } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
 
 export type Edition =
-  | { readonly kind: 'ready'; readonly dataset: Dataset }
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
   | Extract<ExportAnswer, { readonly kind: 'refused' }>;
 
 /** The package for the public, made and loaded as any package is, so that its rules are those of the package itself. */
-export async function editionOf({ publicEdition, check }: PackageActions): Promise<Edition> {
+export async function editionOf({ publicEdition, load }: PackageActions): Promise<Edition> {
   const edition = await publicEdition();
   if (edition.kind === 'refused') return edition;
-  const checked = await check(edition.files);
-  const faults =
-    checked.kind === 'failed'
-      ? checked.issues
-      : [...checked.dataset.issues, ...(checked.policy?.issues ?? [])].filter(
-          ({ severity }) => severity === 'fault',
-        );
-  if (checked.kind === 'failed' || faults.length > 0)
+  const loaded = await load(edition.files);
+  const issues = [...(loaded?.dataset.issues ?? []), ...(loaded?.policy?.issues ?? [])];
+  const faults = issues.filter(({ severity }) => severity === 'fault');
+  if (!loaded || faults.length > 0)
     return {
       kind: 'refused',
-      why: `公开版过不了检查，有 ${faults.length} 处错误`,
+      why: `公开版过不了检查，${loaded ? `有 ${faults.length} 处错误` : '不能使用'}`,
       toDo: '到“数据”的“版本”页看公开版的检查结果，改正后再导出',
     };
-  const { dataset, policy } = checked;
-  return { kind: 'ready', dataset: policy ? applyEvidence(dataset, policy.evidence) : dataset };
+  const { dataset, policy } = loaded;
+  return { kind: 'ready', dataset: policy ? applyEvidence(dataset, policy.evidence) : dataset, policy };
 }

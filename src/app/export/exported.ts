@@ -1,5 +1,6 @@
 import type { ExportEdition } from '#catalog/exports.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { ExportStamp } from '#export/viewTables.ts';
 import type { ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
@@ -12,7 +13,7 @@ interface Wanted {
   readonly dataset: Dataset;
   readonly edition: ExportEdition;
   /** In the name of the file. */
-  readonly what: 'view' | 'brief';
+  readonly what: string;
   readonly file: { readonly extension: string; readonly type: string };
 }
 
@@ -21,15 +22,17 @@ export async function exported(
   actions: PackageActions,
   { dataset, edition, what, file }: Wanted,
   { onStage, signal }: ExportWatch,
-  make: (dataset: Dataset, stamp: ExportStamp) => Promise<BlobPart>,
+  /** `policy`: that of the edition; null where it is the page's own. */
+  make: (dataset: Dataset, stamp: ExportStamp, policy: Policy | null) => Promise<BlobPart>,
 ): Promise<ExportAnswer> {
   onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
-  const shown: Edition = edition === 'public' ? await editionOf(actions) : { kind: 'ready', dataset };
+  const shown: Edition =
+    edition === 'public' ? await editionOf(actions) : { kind: 'ready', dataset, policy: null };
   signal.throwIfAborted();
   if (shown.kind === 'refused') return shown;
   await aFrame();
   const stamp = newStamp();
-  const content = await make(shown.dataset, stamp);
+  const content = await make(shown.dataset, stamp, shown.policy);
   signal.throwIfAborted();
   return fileOf(shown.dataset, what, stamp, file, content);
 }
@@ -47,7 +50,7 @@ function newStamp(): ExportStamp {
 
 function fileOf(
   { meta }: Dataset,
-  what: 'view' | 'brief',
+  what: string,
   { id }: ExportStamp,
   { extension, type }: { readonly extension: string; readonly type: string },
   content: BlobPart,

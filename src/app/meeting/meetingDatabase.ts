@@ -1,9 +1,14 @@
 import { TABLES } from '#catalog/tables.ts';
-import { type KeptMeeting, keepMeetingsIn, type Meeting, type MeetingStorage } from '#view/lastMeeting.ts';
-import { answerTo } from '../answerTo.ts';
-import { openDatabase } from '../openDatabase.ts';
+import {
+  type KeptMeeting,
+  keepMeetingsIn,
+  type Meeting,
+  type MeetingStorage,
+  readMeetingAgain,
+} from '#view/lastMeeting.ts';
+import { answerTo } from '../kept/answerTo.ts';
+import { keptDatabase } from '../kept/keptDatabase.ts';
 
-const NAME = 'last-meeting';
 const STORE = 'kept';
 const KEY = 'last';
 
@@ -18,20 +23,28 @@ const SHAPE = Object.entries(TABLES)
   .join('\n');
 
 /** The last meeting in this browser: the data as they were shown, not the files they were read from. */
-async function openMeetingDatabase(): Promise<MeetingStorage> {
-  const database = await openDatabase(NAME, { [STORE]: {} });
-  const store = (mode: IDBTransactionMode) => database.transaction(STORE, mode).objectStore(STORE);
+function meetingDatabase(): MeetingStorage {
+  const { existing, made, tellOthers } = keptDatabase('last-meeting', readMeetingAgain);
   return {
-    read: async () => keptOf(await answerTo(store('readonly').get(KEY))),
+    read: async () => {
+      const store = (await existing())?.transaction(STORE, 'readonly').objectStore(STORE);
+      return keptOf(store && (await answerTo(store.get(KEY))));
+    },
     write: async (meeting) => {
+      const store = (await made()).transaction(STORE, 'readwrite').objectStore(STORE);
       const stored: Stored = { meeting, shape: SHAPE };
-      await answerTo(store('readwrite').put(stored, KEY));
+      await answerTo(store.put(stored, KEY));
+      tellOthers();
     },
   };
 }
 
 /** Reads the last meeting, once a visit, and has the next one kept. */
-export const keepMeetings = () => keepMeetingsIn(openMeetingDatabase);
+export const keepMeetings = () => keepMeetingsIn(meetingDatabase);
+
+/** How many lie there. */
+export const countMeetings = (database: IDBDatabase): Promise<number> =>
+  answerTo(database.transaction(STORE, 'readonly').objectStore(STORE).count());
 
 function keptOf(stored: Stored | undefined): KeptMeeting {
   if (!stored) return { kind: 'none' };

@@ -3,6 +3,7 @@ import type { DataPage } from '#catalog/dataPages.ts';
 import { useViewNow } from '#panels/DatasetContext.ts';
 import { AboutPage } from '#panels/data/AboutPage.tsx';
 import { EvidencePage } from '#panels/data/EvidencePage.tsx';
+import { EntryPage } from '#panels/data/entry/EntryPage.tsx';
 import { ImportPage } from '#panels/data/import/ImportPage.tsx';
 import { MissingPage } from '#panels/data/missing/MissingPage.tsx';
 import { VersionsPage } from '#panels/data/versions/VersionsPage.tsx';
@@ -12,6 +13,7 @@ import styles from './pagedMode.module.css';
 const PAGES: Readonly<Record<DataPage, ComponentType>> = {
   about: AboutPage,
   import: ImportPage,
+  enter: EntryPage,
   missing: MissingPage,
   versions: VersionsPage,
   evidence: EvidencePage,

@@ -67,10 +67,9 @@ export async function newerPackage(
 const refused = (why: string): Found => ({ kind: 'refused', why });
 
 async function readWhole(read: ReadFile) {
-  const answers = new Map<string, FileAnswer>([[DESCRIPTOR, await read(DESCRIPTOR)]]);
-  const descriptor = answers.get(DESCRIPTOR);
-  const listed = descriptor?.kind === 'bytes' ? listedPaths(descriptor.bytes) : [];
-  await Promise.all(listed.map(async (path) => answers.set(path, await read(path))));
+  const descriptor = await read(DESCRIPTOR);
+  const answers = new Map<string, FileAnswer>([[DESCRIPTOR, descriptor]]);
+  await Promise.all(listedPaths(descriptor).map(async (path) => answers.set(path, await read(path))));
   const prints = new Map(
     [...answers].flatMap(([path, answer]) =>
       answer.kind === 'bytes' ? [[path, printOf(answer.bytes)] as const] : [],

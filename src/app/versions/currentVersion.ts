@@ -9,7 +9,7 @@ export type CurrentVersion =
 /** The version in use in this browser, with its files. Never rejects. */
 export async function currentVersion(): Promise<CurrentVersion> {
   try {
-    const storage = await versionStorage();
+    const storage = versionStorage();
     const { versions, currentId } = await storage.list();
     const info = versions.find(({ id }) => id === currentId);
     return info ? { kind: 'version', info, files: await storage.read(info.id) } : { kind: 'none' };

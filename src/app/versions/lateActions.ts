@@ -7,13 +7,15 @@ export function lateActions(reload: () => void): PackageActions {
     files: async () => (await actions()).files(),
     refresh: async () => (await actions()).refresh(),
     filesOf: async (id) => (await actions()).filesOf(id),
-    check: async (files) => (await actions()).check(files),
+    load: async (files) => (await actions()).load(files),
+    faultsIn: async (files) => (await actions()).faultsIn(files),
     zip: async () => (await actions()).zip(),
     publicEdition: async () => (await actions()).publicEdition(),
     zipOf: async (files) => (await actions()).zipOf(files),
     wantedList: async (request) => (await actions()).wantedList(request),
-    keep: async (files, words) => (await actions()).keep(files, words),
+    keep: async (...made) => (await actions()).keep(...made),
     use: async (id) => (await actions()).use(id),
+    keptHere: async () => (await actions()).keptHere(),
     clear: async () => (await actions()).clear(),
   };
 }

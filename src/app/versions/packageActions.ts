@@ -5,10 +5,11 @@ import { readByFetch } from '#ingest/readByFetch.ts';
 import { readPackageFiles } from '#ingest/readPackageFiles.ts';
 import { withEvidenceRows } from '#ingest/withEvidenceRows.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import { forgetEvidence, useOwnEvidence } from '#view/ownEvidence.ts';
+import { useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
 import { timedId } from '#view/timedId.ts';
 import { workbookFile } from '../export/workbookFile.ts';
+import { keptHere, wipeKept } from '../kept/keptThings.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
 
@@ -19,7 +20,9 @@ export function packageActions(reload: () => void): PackageActions {
   const beside = () => readByFetch(new URL(BESIDE, document.baseURI).href);
   const inUse = async () => {
     const current = await currentVersion();
-    return readPackageFiles(current.kind === 'version' ? overlayRead(current.files, beside()) : beside());
+    const version = current.kind === 'version' ? current : null;
+    const contents = await readPackageFiles(version ? overlayRead(version.files, beside()) : beside());
+    return { ...contents, versionId: version?.info.id ?? null };
   };
   const whole = async (): Promise<PackageFiles> => {
     const { files, issues } = await inUse();
@@ -28,7 +31,7 @@ export function packageActions(reload: () => void): PackageActions {
     return withEvidenceRows(files, useOwnEvidence.getState().kept.rows);
   };
   const filesOf = async (id: string | null): Promise<PackageFiles> =>
-    id === null ? (await readPackageFiles(beside())).files : (await versionStorage()).read(id);
+    id === null ? (await readPackageFiles(beside())).files : versionStorage().read(id);
 
   /** Whether the browser did it. */
   const inStorage = async (work: () => Promise<void>): Promise<boolean> => {
@@ -46,9 +49,13 @@ export function packageActions(reload: () => void): PackageActions {
     files: inUse,
     refresh: refreshVersions,
     filesOf,
-    check: async (files) => {
+    load: async (files) => {
       const { result, readPolicy } = await openPackage(BESIDE, undefined, files);
-      return result.kind === 'ready' ? { ...result, policy: await readPolicy() } : result;
+      return result.kind === 'ready' ? { dataset: result.dataset, policy: await readPolicy() } : null;
+    },
+    faultsIn: async (files) => {
+      const { openVerdict } = await import('#ingest/openVerdict.ts');
+      return (await openVerdict(files)).issues.filter(({ severity }) => severity === 'fault');
     },
     zip: async () => {
       const { packageZip } = await import('#export/packageZip.ts');
@@ -66,14 +73,13 @@ export function packageActions(reload: () => void): PackageActions {
       const { wantedWorkbook } = await import('#export/wantedWorkbook.ts');
       return workbookFile(wantedWorkbook(request, usePackageVersions.getState().kept.currentId));
     },
-    keep: async (files, words) => {
+    keep: async (files, words, parentId) => {
       let stale = false;
       const kept = await inStorage(async () => {
-        const storage = await versionStorage();
-        const { currentId } = usePackageVersions.getState().kept;
+        const storage = versionStorage();
         const info = {
           id: `v-${timedId()}`,
-          parentId: currentId,
+          parentId,
           madeOn: new Date().toISOString(),
           words,
           packageVersion: declaredVersion(files),
@@ -84,12 +90,12 @@ export function packageActions(reload: () => void): PackageActions {
       if (!stale) tellVersions({ words, offers: 'undo' });
       return stale ? 'stale' : 'kept';
     },
-    use: (id) => inStorage(async () => void (await (await versionStorage()).use(id))),
+    use: (id) => inStorage(async () => void (await versionStorage().use(id))),
+    keptHere,
     clear: () =>
       inStorage(async () => {
-        await (await versionStorage()).clear();
-        await forgetEvidence();
-        localStorage.clear();
+        await wipeKept();
+        tellVersions(null);
       }),
   };
 }

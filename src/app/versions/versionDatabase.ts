@@ -5,11 +5,9 @@ import {
   versionsToDrop,
 } from '#domain/packageVersion.ts';
 import type { VersionStorage } from '#view/packageVersions.ts';
-import { answerTo } from '../answerTo.ts';
-import { openDatabase, type Stores } from '../openDatabase.ts';
+import { answerTo } from '../kept/answerTo.ts';
+import { keptDatabase } from '../kept/keptDatabase.ts';
 
-const NAME = 'own-package';
-const STORES = { state: {}, files: { autoIncrement: true } } as const satisfies Stores;
 const STATE_KEY = 'state';
 
 /** A version points at its files; what did not change is kept once. */
@@ -36,7 +34,7 @@ function inOne<T>(
   work: (state: IDBObjectStore, files: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(Object.keys(STORES), mode);
+    const transaction = database.transaction([...database.objectStoreNames], mode);
     let result: { readonly value: T } | null = null;
     work(transaction.objectStore('state'), transaction.objectStore('files')).then(
       (value) => {
@@ -69,28 +67,34 @@ async function filesOf(version: StoredVersion | undefined, store: IDBObjectStore
 }
 
 /** The package versions kept in this browser. `onOthers` is told when another page of it has changed them. */
-export async function openVersionDatabase(onOthers: () => void): Promise<VersionStorage> {
-  const database = await openDatabase(NAME, STORES);
-  const channel = new BroadcastChannel(NAME);
-  channel.onmessage = onOthers;
+export function versionDatabase(onOthers: () => void): VersionStorage {
+  const { existing, made, tellOthers } = keptDatabase('own-package', onOthers);
   const changed = <T>(result: T): T => {
-    channel.postMessage(null);
+    tellOthers();
     return result;
   };
   return {
-    list: () => inOne(database, 'readonly', async (state) => told(await stateIn(state))),
+    list: async () => {
+      const database = await existing();
+      return database
+        ? inOne(database, 'readonly', async (state) => told(await stateIn(state)))
+        : told(EMPTY);
+    },
 
-    read: (id) =>
-      inOne(database, 'readonly', async (state, files) => {
+    read: async (id) => {
+      const database = await existing();
+      if (!database) return {};
+      return inOne(database, 'readonly', async (state, files) => {
         const { versions } = await stateIn(state);
         return filesOf(
           versions.find((version) => version.id === id),
           files,
         );
-      }),
+      });
+    },
 
-    commit: (info, contents) =>
-      inOne(database, 'readwrite', async (store, files) => {
+    commit: async (info, contents) =>
+      inOne(await made(), 'readwrite', async (store, files) => {
         const before = await stateIn(store);
         // Another page has kept something meanwhile: nothing of it may be lost.
         if (before.currentId !== info.parentId) return null;
@@ -112,23 +116,23 @@ export async function openVersionDatabase(onOthers: () => void): Promise<Version
         return told(state);
       }).then(changed),
 
-    use: (id) =>
-      inOne(database, 'readwrite', async (store) => {
+    use: async (id) => {
+      const database = await existing();
+      if (!database) return told(EMPTY);
+      return inOne(database, 'readwrite', async (store) => {
         const before = await stateIn(store);
         const known = id === null || before.versions.some((version) => version.id === id);
         const state = known ? { ...before, currentId: id } : before;
         await answerTo(store.put(state, STATE_KEY));
         return told(state);
-      }).then(changed),
-
-    clear: () =>
-      inOne(database, 'readwrite', async (store, files) => {
-        await answerTo(store.clear());
-        await answerTo(files.clear());
-        return told(EMPTY);
-      }).then(changed),
+      }).then(changed);
+    },
   };
 }
+
+/** How many lie there. */
+export const countVersions = async (database: IDBDatabase): Promise<number> =>
+  (await inOne(database, 'readonly', stateIn)).versions.length;
 
 /** Puts the state in place and takes out the files no version points at any more. */
 async function keep(store: IDBObjectStore, files: IDBObjectStore, before: StoredState, state: StoredState) {

@@ -1,19 +1,7 @@
-const FLAG = 'own-package';
+import { keepSetting, keptSetting } from '#ui/keptSetting.ts';
 
 /** Whether a version of the package may be in use in this browser; read before anything else is fetched. */
-export function mayHaveVersions(): boolean {
-  try {
-    return localStorage.getItem(FLAG) !== null;
-  } catch {
-    return false;
-  }
-}
+export const mayHaveVersions = (): boolean => keptSetting('own-package') === 'on';
 
-export function flagVersions(inUse: boolean): void {
-  try {
-    if (inUse) localStorage.setItem(FLAG, 'on');
-    else localStorage.removeItem(FLAG);
-  } catch {
-    // Without it the package beside the page is shown at the next visit; the versions stay.
-  }
-}
+/** Where it is not kept, the package beside the page is shown at the next visit; the versions stay. */
+export const flagVersions = (inUse: boolean): void => keepSetting('own-package', inUse ? 'on' : null);

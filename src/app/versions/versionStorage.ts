@@ -1,22 +1,19 @@
 import { showNoVersions, showVersions, type VersionStorage } from '#view/packageVersions.ts';
-import { openVersionDatabase } from './versionDatabase.ts';
+import { versionDatabase } from './versionDatabase.ts';
 import { flagVersions } from './versionFlag.ts';
 
-let opening: Promise<VersionStorage> | null = null;
+let storage: VersionStorage | null = null;
 
-/** The versions kept in this browser, opened once a visit. Rejects where the browser keeps nothing. */
-export function versionStorage(): Promise<VersionStorage> {
-  opening ??= openVersionDatabase(() => refreshVersions()).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+/** The versions kept in this browser. */
+export function versionStorage(): VersionStorage {
+  storage ??= versionDatabase(refreshVersions);
+  return storage;
 }
 
 /** Reads again what is kept, and shows it. */
 export async function refreshVersions(): Promise<void> {
   try {
-    const kept = await (await versionStorage()).list();
+    const kept = await versionStorage().list();
     flagVersions(kept.currentId !== null);
     showVersions(kept);
   } catch {

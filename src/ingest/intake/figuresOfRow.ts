@@ -12,11 +12,13 @@ import type {
 } from '#domain/intake.ts';
 import type { Findings } from './findings.ts';
 import type { Matchers } from './matchers.ts';
+import { noteLine, told } from './noteLine.ts';
 import { observationRow } from './observationRow.ts';
 import { ownOf } from './ownOf.ts';
 import { unitLabelOf } from './readUnit.ts';
 import type { SheetRow } from './sheetRow.ts';
 import { textOf } from './textOf.ts';
+import { UNDATED } from './undated.ts';
 
 interface By {
   readonly ground: IntakeGround;
@@ -54,7 +56,11 @@ export function figuresOfRow(use: By): (row: SheetRow, subject: SubjectRef | nul
       nature: Nature,
     ) => {
       if (of.periodKind === 'unknown' && indicator.lasting !== true && textOf(row.cell(column)).trim() !== '')
-        found.warn('periods', row.place(column), UNDATED);
+        found.warn('periods', row.place(column), {
+          message: UNDATED,
+          expected: '在表题、表头或一列里写明年份，或为整张表选一个',
+          once: 'undated',
+        });
       const figure = observationRow({ row, column, subject, indicator, unit, period: of, nature, note }, use);
       if (figure) made.push({ row: figure, from: row.from(column) });
     };
@@ -70,15 +76,9 @@ export function figuresOfRow(use: By): (row: SheetRow, subject: SubjectRef | nul
   };
 }
 
-const UNDATED = {
-  message: '没有写是哪一年的数，记作“年份不详”，不进入任何一年的比较',
-  expected: '在表题、表头或一列里写明年份，或为整张表选一个',
-  once: 'undated',
-} as const;
-
 const noteOf = (row: SheetRow): string => {
   const source = row.text('statedSource');
-  return [row.text('note'), source && `数据来源：${source}`].filter((part) => part !== '').join('；');
+  return noteLine([row.text('note'), told('数据来源', source)]);
 };
 
 /** The period of a row: its own, else that of the sheet; null when its own cannot be read. */

@@ -1,33 +1,31 @@
 import type { RowOf } from '#catalog/tables.ts';
-import type { ApartRow, HeaderPlan, Sheet } from '#domain/intake.ts';
+import type { ApartRow, HeaderPlan, HeaderRows, Sheet } from '#domain/intake.ts';
 import { findApart, withoutNames } from './findApart.ts';
 import { headerKey } from './headerText.ts';
 import { isUnit } from './readUnit.ts';
 import { type RowShape, shapeOf } from './rowShape.ts';
 
-/** Rows from the top among which the header is looked for. */
-const DEPTH = 40;
+/** Rows from the top among which the header is looked for, or chosen. */
+export const HEADER_DEPTH = 40;
 
 /**
  * Finds the header under titles, over several rows if it has them, and the rows that are no records.
- * `isKnown`: a header text that means something here.
+ * `isKnown`: a header text that means something here. `chosen`: the rows it is, by the reader's word.
  */
 export function findHeader(
   sheet: Sheet,
   isKnown: (text: string) => boolean,
   units: readonly RowOf<'units'>[],
+  chosen: HeaderRows | null = null,
 ): HeaderPlan {
-  const shapes = sheet.rows.slice(0, DEPTH).map(shapeOf);
-  const width = sheet.rows.slice(0, DEPTH).reduce((most, row) => Math.max(most, row.length), 0);
-  const best = bestRow(shapes, isKnown);
-  if (best === null) {
+  const shapes = sheet.rows.slice(0, HEADER_DEPTH).map(shapeOf);
+  const width = sheet.rows.slice(0, HEADER_DEPTH).reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = chosen ?? guessRows(sheet, shapes, isKnown);
+  if (rows === null) {
     const texts = Array.from({ length: width }, (_, i) => `第 ${i + 1} 列`);
-    return { rows: null, body: 0, texts, unitRow: null, apart: [] };
+    return { rows, body: 0, texts, unitRow: null, apart: [] };
   }
-  let first = best;
-  while (first > 0 && isUpperHeader(shapes[first - 1], shapes[first])) first -= 1;
-  let last = best;
-  while (isLowerHeader(sheet, last, shapes[last + 1], isKnown)) last += 1;
+  const [first, last] = rows;
   // A record taken for a header must not carry anybody's number along.
   const texts = joinTexts(shapes.slice(first, last + 1), width).map(withoutNames);
   const apart: ApartRow[] = [];
@@ -43,7 +41,28 @@ export function findHeader(
     apart.push({ row: body, kind: unitRow === body ? 'units' : 'repeat', text: oneLine(shape) });
   }
   const headers = new Set(sheet.rows.slice(first, last + 1).map((row) => shapeOf(row).texts.join('\n')));
-  return { rows: [first, last], body, texts, unitRow, apart: [...apart, ...findApart(sheet, body, headers)] };
+  return {
+    rows,
+    body,
+    texts,
+    unitRow,
+    apart: [...apart, ...findApart(sheet, body, headers)],
+    ...(chosen && { chosen: true }),
+  };
+}
+
+function guessRows(
+  sheet: Sheet,
+  shapes: readonly RowShape[],
+  isKnown: (text: string) => boolean,
+): HeaderRows | null {
+  const best = bestRow(shapes, isKnown);
+  if (best === null) return null;
+  let first = best;
+  while (first > 0 && isUpperHeader(shapes[first - 1], shapes[first])) first -= 1;
+  let last = best;
+  while (isLowerHeader(sheet, last, shapes[last + 1], isKnown)) last += 1;
+  return [first, last];
 }
 
 const oneLine = (shape: RowShape | undefined): string =>

@@ -11,11 +11,10 @@ const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
  * nothing. A character of several readings may come out wrong; `npm run data:initials` puts it right in a package.
  */
 export const initialsOf = (name: string): string =>
-  Array.from(name.normalize('NFKC').toLowerCase())
-    .map((letter) => (HAN.test(letter) ? initialOf(letter) : /[a-z0-9]/.test(letter) ? letter : ''))
-    .join('');
+  Array.from(name.normalize('NFKC').toLowerCase(), initialOf).join('');
 
 const initialOf = memo((letter) => {
+  if (!HAN.test(letter)) return /[a-z0-9]/.test(letter) ? letter : '';
   let initial = '';
   Array.from(FIRSTS).forEach((first, i) => {
     if (collator.compare(first, letter) <= 0) initial = LETTERS[i] ?? initial;

@@ -1,5 +1,6 @@
 import type {
   Cell,
+  HeaderRows,
   IntakeContext,
   IntakeGround,
   IntakeIssue,
@@ -9,6 +10,8 @@ import type {
   Sheet,
   SheetPlan,
 } from '#domain/intake.ts';
+import { joinLists, type ListPiece, sendPieces } from '../pieces.ts';
+import { HEADER_DEPTH } from './findHeader.ts';
 import { refusal } from './intakeIssue.ts';
 import { type Matchers, matchersOf } from './matchers.ts';
 import type { OnProgress } from './onProgress.ts';
@@ -18,7 +21,11 @@ import { type IntakeInput, readSource } from './readSource.ts';
 import { toPackageRows } from './toPackageRows.ts';
 
 /** A sheet without its rows, to be shown in a list. */
-export type SheetHead = Pick<Sheet, 'name' | 'from'> & { readonly rows: number };
+export type SheetHead = Pick<Sheet, 'name' | 'from'> & {
+  readonly rows: number;
+  /** Lines of the first rows, among which the header is. */
+  readonly firstLines: readonly number[];
+};
 
 /** What a file turned out to be, without the rows: they stay where they were read. */
 export type Opened =
@@ -48,6 +55,8 @@ export type ProposedSlice = Pick<Proposal, 'observations' | 'enterprises' | 'par
 
 /** Reads one file and keeps its rows, so that plans can be corrected and applied again without reading anew. */
 export interface IntakeSession {
+  /** A stretch of a long list of the package in use, before `choose` gets the rest of it. */
+  readonly know: (piece: ListPiece<IntakeGround>) => void;
   readonly choose: (
     choice: IntakeChoice,
     ground: IntakeGround,
@@ -61,41 +70,68 @@ export interface IntakeSession {
     remembered: Remembered,
     onProgress: OnProgress,
   ) => Promise<Opened>;
+  /** The plan of a sheet anew, with the header the reader has chosen; null: as it is found. */
+  readonly replan: (sheet: number, header: HeaderRows | null) => SheetPlan;
   /** Rows as they stand, for a preview. */
   readonly slice: (sheet: number, from: number, to: number) => SheetSlice;
   /** Applies a plan; the proposal is kept until the next one. */
   readonly propose: (plan: SheetPlan, context: IntakeContext, onProgress: OnProgress) => ProposalHead;
-  /** Rows of the last proposal, piece by piece: hundreds of thousands at once would hold up whoever takes them. */
+  /** A stretch of the rows of the last proposal. */
   readonly proposed: (from: number, to: number) => ProposedSlice;
+  /** The same, all of them to another worker: what passes through the page would hold it up. */
+  readonly handOver: (to: MessagePort) => void;
   readonly rejectedCsv: () => string;
 }
 
 const UNREADABLE = refusal('file', {}, '文件读不出：可能已移走、改名，或没有权限', '重新选一次');
 
 export function intakeSession(): IntakeSession {
+  const known: ListPiece<IntakeGround>[] = [];
   let sheets: readonly Sheet[] = [];
   let ground: IntakeGround | null = null;
   let by: Matchers | null = null;
   let last: Proposal | null = null;
+  let planOf: IntakeSession['replan'] = () => {
+    throw new Error('nothing has been opened');
+  };
   const open: IntakeSession['open'] = async (input, of, remembered, onProgress) => {
     const source = await readSource(input, onProgress);
     if (source.kind !== 'sheets') return source;
     const matchers = matchersOf(of);
     [sheets, ground, by] = [source.sheets, of, matchers];
     const file = input.kind === 'file' ? input.name : '';
+    planOf = (index, header) => {
+      const sheet = source.sheets[index];
+      if (!sheet) throw new Error(`no sheet ${index}`);
+      return planSheet(sheet, index, file, of, matchers, remembered, header);
+    };
     return {
       kind: 'sheets',
-      sheets: sheets.map(({ name, from, rows }) => ({ name, from, rows: rows.length })),
-      plans: sheets.map((sheet, index) => planSheet(sheet, index, file, of, matchers, remembered)),
+      sheets: sheets.map(({ name, from, rows, lines }) => ({
+        name,
+        from,
+        rows: rows.length,
+        firstLines: lines.slice(0, HEADER_DEPTH),
+      })),
+      plans: sheets.map((_, index) => planOf(index, null)),
       issues: source.issues,
     };
   };
+  const proposed: IntakeSession['proposed'] = (from, to) => ({
+    observations: last?.observations.slice(from, to) ?? [],
+    enterprises: last?.enterprises.slice(from, to) ?? [],
+    parks: last?.parks.slice(from, to) ?? [],
+  });
   return {
     open,
+    know: (piece) => void known.push(piece),
     choose: async (choice, of, remembered, onProgress) => {
       const input = await readChoice(choice, onProgress);
-      return input ? open(input, of, remembered, onProgress) : { kind: 'refused', issues: [UNREADABLE] };
+      return input
+        ? open(input, joinLists(of, known), remembered, onProgress)
+        : { kind: 'refused', issues: [UNREADABLE] };
     },
+    replan: (index, header) => planOf(index, header),
     slice: (index, from, to) => {
       const sheet = sheets[index];
       return { rows: sheet?.rows.slice(from, to) ?? [], lines: sheet?.lines.slice(from, to) ?? [] };
@@ -111,11 +147,11 @@ export function intakeSession(): IntakeSession {
         ...{ issues, issueCount, said, rows },
       };
     },
-    proposed: (from, to) => ({
-      observations: last?.observations.slice(from, to) ?? [],
-      enterprises: last?.enterprises.slice(from, to) ?? [],
-      parks: last?.parks.slice(from, to) ?? [],
-    }),
+    proposed,
+    handOver: (to) => {
+      const { observations = [], enterprises = [], parks = [] } = last ?? {};
+      sendPieces(to, Math.max(observations.length, enterprises.length, parks.length), proposed);
+    },
     rejectedCsv: () => last?.rejectedCsv ?? '',
   };
 }

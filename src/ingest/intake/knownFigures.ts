@@ -37,8 +37,11 @@ export function knownFigures(rows: readonly Observation[]): KnownFigures {
     const group = peers.get(key) ?? { subjects: new Set<string>(), largest: [], smallest: [] };
     peers.set(key, group);
     group.subjects.add(subjectId);
-    group.largest = twoEnds([...group.largest, { subjectId, value }], (a, b) => b.value - a.value);
-    group.smallest = twoEnds([...group.smallest, { subjectId, value }], (a, b) => a.value - b.value);
+    // Most lie between the ends, and change neither.
+    if (value > (group.largest[1]?.value ?? 0))
+      group.largest = twoEnds([...group.largest, { subjectId, value }], (a, b) => b.value - a.value);
+    if (value < (group.smallest[1]?.value ?? Number.POSITIVE_INFINITY))
+      group.smallest = twoEnds([...group.smallest, { subjectId, value }], (a, b) => a.value - b.value);
   }
   return { peers, byYear };
 }

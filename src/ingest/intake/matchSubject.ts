@@ -35,19 +35,25 @@ export function subjectMatcher(
   ];
   const exact = new Map<string, SubjectCandidate[]>();
   const loose = new Map<string, SubjectCandidate[]>();
-  const pairs = new Map<string, Set<SubjectCandidate>>();
-  const pairCount = new Map<SubjectCandidate, number>();
+  /** By a pair of letters, the places in `all` of the names that have it. */
+  const pairs = new Map<string, number[]>();
   const keep = (index: Map<string, SubjectCandidate[]>, key: string, subject: SubjectCandidate) => {
     const kept = index.get(key) ?? [];
     if (!kept.includes(subject)) index.set(key, [...kept, subject]);
   };
+  const pairCounts = all.map((subject, i) => {
+    const own = new Set(pairsOf(looseKey(subject.name)));
+    for (const pair of own) {
+      const having = pairs.get(pair);
+      if (having) having.push(i);
+      else pairs.set(pair, [i]);
+    }
+    return own.size;
+  });
   for (const subject of all) {
     keep(exact, nameKey(subject.name), subject);
     keep(exact, nameKey(subject.id), subject);
     keep(loose, looseKey(subject.name), subject);
-    const own = new Set(pairsOf(looseKey(subject.name)));
-    pairCount.set(subject, own.size);
-    for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? new Set()).add(subject));
   }
   for (const { id, shortName } of register.towns) {
     const town = all.find((subject) => subject.kind === 'town' && subject.id === id);
@@ -65,7 +71,7 @@ export function subjectMatcher(
     if (likely && near.length === 1 && key.length >= 3)
       return { kind: 'sure', subject: likely, said: `“${text.trim()}”读作${likely.name}` };
     if (near.length > 0) return { kind: 'doubtful', candidates: near, why: '略去公司形式后与它同名' };
-    const alike = alikeTo(key, pairs, pairCount).filter(fits);
+    const alike = alikeTo(key, all, pairs, pairCounts).filter(fits);
     return alike.length > 0
       ? { kind: 'doubtful', candidates: alike.slice(0, MOST_CANDIDATES), why: '名称与它相近' }
       : { kind: 'none' };
@@ -85,18 +91,22 @@ const pairsOf = (key: string): readonly string[] => {
 /** Names that share most letter pairs with a name, best first. */
 function alikeTo(
   key: string,
-  pairs: ReadonlyMap<string, ReadonlySet<SubjectCandidate>>,
-  pairCount: ReadonlyMap<SubjectCandidate, number>,
+  all: readonly SubjectCandidate[],
+  pairs: ReadonlyMap<string, readonly number[]>,
+  pairCounts: readonly number[],
 ): SubjectCandidate[] {
   const own = new Set(pairsOf(key));
-  const shared = new Map<SubjectCandidate, number>();
+  const shared = new Uint16Array(all.length);
+  const touched: number[] = [];
   for (const pair of own)
-    for (const subject of pairs.get(pair) ?? []) shared.set(subject, (shared.get(subject) ?? 0) + 1);
-  const likeness = (subject: SubjectCandidate, count: number) =>
-    count / Math.max(1, Math.min(own.size, pairCount.get(subject) ?? 0));
-  return [...shared]
-    .map(([subject, count]) => [subject, likeness(subject, count)] as const)
+    for (const i of pairs.get(pair) ?? []) {
+      if (shared[i] === 0) touched.push(i);
+      shared[i] = (shared[i] ?? 0) + 1;
+    }
+  return touched
+    .map((i) => [i, (shared[i] ?? 0) / Math.max(1, Math.min(own.size, pairCounts[i] ?? 0))] as const)
     .filter(([, like]) => like >= LIKE)
+    .flatMap(([i, like]) => (all[i] ? [[all[i], like] as const] : []))
     .sort((a, b) => b[1] - a[1] || a[0].id.localeCompare(b[0].id))
     .map(([subject]) => subject);
 }

@@ -50,3 +50,10 @@ test('nothing is a source until it is told whole', () => {
     expect(sourceOf({ ...DRAFT, ...part }, [])).toBeNull();
   }
 });
+
+test('neither its title nor its publisher holds a name or a number of somebody', () => {
+  expect(originFaults({ ...DRAFT, title: '情况表（联系人：张三）' }, undefined).title).toContain('个人姓名');
+  expect(originFaults({ ...DRAFT, publisher: '工信局 13800138000' }, undefined).publisher).toContain(
+    '手机号',
+  );
+});

@@ -1,7 +1,9 @@
+import { PERSONAL_KINDS } from '#catalog/intake.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { RowOf } from '#catalog/tables.ts';
 import { isPartialDate } from '#domain/partialDate.ts';
 import { hash } from './newId.ts';
+import { personalTold } from './personal.ts';
 
 type Source = RowOf<'sources'>;
 export type PublisherKind = Extract<Source['publisherKind'], 'government' | 'media' | 'industry' | 'company'>;
@@ -33,6 +35,10 @@ export function originFaults(
   if (!known) {
     if (draft.title.trim() === '') faults.title = '写出文件或表格的名称';
     if (draft.publisher.trim() === '') faults.publisher = '写出提供单位';
+    for (const field of ['title', 'publisher'] as const) {
+      const personal = personalTold(draft[field]);
+      if (personal !== null) faults[field] = `夹有${PERSONAL_KINDS[personal].label}，不能写进数据：删去`;
+    }
     if (draft.publisherKind === '') faults.publisherKind = '选提供单位的类别';
     if (draft.date.trim() !== '' && !isPartialDate(draft.date.trim()))
       faults.date = '写作 2024、2024-05 或 2024-05-19';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { anIntakeContext, anIntakeGround } from '../../../test/builders/intakeGround.ts';
+import { receivePieces } from '../pieces.ts';
+import type { ProposedSlice } from './intakeSession.ts';
 import type { IntakeProgress } from './onProgress.ts';
 import { openIntake } from './openIntake.ts';
 import type { IntakeChoice } from './readChoice.ts';
@@ -19,7 +21,13 @@ test('reads a file, shows its rows, applies its plan and hands out what it comes
     enterprises: 1,
     parks: 0,
   });
-  expect((await intake.proposed(0, 10)).observations[0]?.row.value).toBe(0.0012);
+  const { port1, port2 } = new MessageChannel();
+  const pieces: ProposedSlice[] = [];
+  await Promise.all([
+    intake.handOver(port1),
+    receivePieces<ProposedSlice>(port2, (piece) => pieces.push(piece)),
+  ]);
+  expect(pieces.map(({ observations }) => observations[0]?.row.value)).toEqual([0.0012]);
   expect(await intake.rejectedCsv()).toBe('');
   intake.close();
 });
@@ -37,7 +45,7 @@ test('hands a package on as it is', async () => {
 });
 
 test('says what cannot be read', async () => {
-  const gone = Object.defineProperty(new File(['甲'], 'a.csv'), 'stream', {
+  const gone = Object.defineProperty(new File(['甲'], 'a.csv'), 'slice', {
     value: () => {
       throw new Error('gone');
     },
@@ -70,4 +78,26 @@ test('stops when it is told to', async () => {
   const stopped = new AbortController();
   stopped.abort();
   await expect(open({ kind: 'paste', text: '甲,乙' }, stopped.signal)).rejects.toThrow();
+});
+
+test('a header that was taken wrongly is put right by hand, and found again', async () => {
+  const text =
+    '企业名称、县区、产值分列填写,企业名称,县区\n厂,在哪,一年产出\n东兴陶瓷,怀仁市,12\n西兴陶瓷,怀仁市,9\n';
+  const intake = await open({ kind: 'paste', text });
+  const { opened } = intake;
+  if (opened.kind !== 'sheets') throw new Error('not read');
+  expect(opened.sheets[0]?.firstLines).toEqual([1, 2, 3, 4]);
+  expect(opened.plans[0]?.header).toMatchObject({ rows: [0, 0], body: 1 });
+  const chosen = await intake.replan(0, [1, 1]);
+  expect(chosen.header).toMatchObject({
+    rows: [1, 1],
+    chosen: true,
+    body: 2,
+    texts: ['厂', '在哪', '一年产出'],
+    apart: [{ row: 0, kind: 'title' }],
+  });
+  expect(chosen.columns.map(({ header }) => header)).toEqual(['厂', '在哪', '一年产出']);
+  expect((await intake.propose({ ...chosen, kind: 'figuresWide' }, anIntakeContext())).rows.read).toBe(2);
+  expect((await intake.replan(0, [0, 1])).header.texts[1]).toBe('企业名称/在哪');
+  expect(await intake.replan(0, null)).toEqual(opened.plans[0]);
 });

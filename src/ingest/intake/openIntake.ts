@@ -1,8 +1,9 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { INTAKE_LIMITS } from '#catalog/intake.ts';
-import type { IntakeContext, IntakeGround, Remembered, SheetPlan } from '#domain/intake.ts';
+import type { HeaderRows, IntakeContext, IntakeGround, Remembered, SheetPlan } from '#domain/intake.ts';
+import { splitLists } from '../pieces.ts';
 import { refusal } from './intakeIssue.ts';
-import type { IntakeSession, Opened, ProposalHead, ProposedSlice, SheetSlice } from './intakeSession.ts';
+import type { IntakeSession, Opened, ProposalHead, SheetSlice } from './intakeSession.ts';
 import type { OnProgress } from './onProgress.ts';
 import type { IntakeChoice } from './readChoice.ts';
 import { fileTooLarge } from './sizeFault.ts';
@@ -16,12 +17,14 @@ const MOST_BYTES_HERE = 4 * 1024 * 1024;
 
 export interface Intake {
   readonly opened: Opened;
+  /** The plan of a sheet anew, with the header the reader has chosen; null: as it is found. */
+  readonly replan: (sheet: number, header: HeaderRows | null) => Promise<SheetPlan>;
   /** Rows as they stand, for a preview. */
   readonly slice: (sheet: number, from: number, to: number) => Promise<SheetSlice>;
   /** Applies a plan, as often as it is corrected. */
   readonly propose: (plan: SheetPlan, context: IntakeContext) => Promise<ProposalHead>;
-  /** Rows of the last proposal, the same stretch of each table. */
-  readonly proposed: (from: number, to: number) => Promise<ProposedSlice>;
+  /** Gives the rows of the last proposal to whoever reads at the other end. */
+  readonly handOver: (to: MessagePort) => Promise<void>;
   /** Refused rows of the last proposal, to be mended and handed in again; '' when there are none. */
   readonly rejectedCsv: () => Promise<string>;
   /** Ends the worker and lets its rows go. */
@@ -61,13 +64,14 @@ export async function openIntake(wish: IntakeWish): Promise<Intake> {
   return inPlace(wish);
 }
 
-const NOTHING = { rows: [], lines: [], observations: [], enterprises: [], parks: [] };
+const NO_ROWS = { rows: [], lines: [] };
 
 const refusedIntake = (message: string, expected: string): Intake => ({
   opened: { kind: 'refused', issues: [refusal('file', {}, message, expected)] },
-  slice: async () => NOTHING,
+  replan: () => Promise.reject(new Error('nothing has been opened')),
+  slice: async () => NO_ROWS,
   propose: () => Promise.reject(new Error('nothing has been opened')),
-  proposed: async () => NOTHING,
+  handOver: async () => {},
   rejectedCsv: async () => '',
   close: () => {},
 });
@@ -79,9 +83,10 @@ async function inPlace({ choice, ground, remembered, onProgress, signal }: Intak
   signal.throwIfAborted();
   return {
     opened,
+    replan: async (sheet, header) => session.replan(sheet, header),
     slice: async (sheet, from, to) => session.slice(sheet, from, to),
     propose: async (plan, context) => session.propose(plan, context, onProgress),
-    proposed: async (from, to) => session.proposed(from, to),
+    handOver: async (to) => session.handOver(to),
     rejectedCsv: async () => session.rejectedCsv(),
     close: () => {},
   };
@@ -112,12 +117,16 @@ async function inWorker(worker: Worker, wish: IntakeWish): Promise<Intake | null
   ended.catch(() => {});
   const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, ended]);
   try {
-    const opened = await ask<Opened>(session.choose(choice, ground, remembered, proxy(onProgress)));
+    const { rest, pieces } = splitLists(ground);
+    // One after another: the page has time between them.
+    for (const piece of pieces) await ask(session.know(piece));
+    const opened = await ask<Opened>(session.choose(choice, rest, remembered, proxy(onProgress)));
     return {
       opened,
+      replan: (sheet, header) => ask(session.replan(sheet, header)),
       slice: (sheet, from, to) => ask(session.slice(sheet, from, to)),
       propose: (plan, context) => ask(session.propose(plan, context, proxy(onProgress))),
-      proposed: (from, to) => ask(session.proposed(from, to)),
+      handOver: (to) => ask(session.handOver(transfer(to, [to]))),
       rejectedCsv: () => ask(session.rejectedCsv()),
       close: () => worker.terminate(),
     };

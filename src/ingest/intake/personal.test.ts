@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isIdNumber, personalHeader, personalWithin } from './personal.ts';
+import { isIdNumber, personalHeader, personalTold, personalWithin } from './personal.ts';
 
 /** A number made up for the test, with its check digit. */
 const idNumber = (first: string) => {
@@ -64,4 +64,17 @@ test('of random digits few pass for an ID number', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['联系人：张三', 'name'],
+  ['用地科（填报人: 李四）', 'name'],
+  ['数已核；联系电话：0349-2020000', 'contact'],
+  ['打 13800138000 问', 'mobile'],
+  ['数据来源：统计公报', null],
+  ['填报单位：市能源局', null],
+  ['法人单位名称：某某公司', null],
+  ['负责人不详', null],
+])('in %s there is %s', (text, kind) => {
+  expect(personalTold(text)).toBe(kind);
 });

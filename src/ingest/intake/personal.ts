@@ -34,3 +34,12 @@ export function personalHeader(header: string): PersonalKind | null {
   );
   return found?.kind ?? null;
 }
+
+/** The same of a text somebody writes, where a name or a telephone stands after the word for it: 联系人：…. */
+export function personalTold(source: string): PersonalKind | null {
+  const within = personalWithin(source);
+  if (within !== null) return within;
+  const told = narrow(source).matchAll(/(?:^|[\s,;，；、。(])([^\s:,;，；、。(]{2,12})\s*[:：]\s*(?=\S)/g);
+  const found = [...told].map(([, word = '']) => personalHeader(word));
+  return found.find((kind) => kind !== null) ?? null;
+}

@@ -2,6 +2,7 @@ import type { Confidence, IntakeField, SheetKind } from '#catalog/intake.ts';
 import type {
   ColumnPlan,
   HeaderPlan,
+  HeaderRows,
   IntakeGround,
   PeriodRead,
   Remembered,
@@ -23,7 +24,7 @@ import { wantedPlan } from './wantedPlan.ts';
 /** Records looked at to tell what a column holds. */
 const SAMPLE = 300;
 
-/** How a sheet would be read, as far as can be told without asking. */
+/** How a sheet would be read, as far as can be told without asking; `chosen`: the header, by the reader's word. */
 export function planSheet(
   sheet: Sheet,
   index: number,
@@ -31,6 +32,7 @@ export function planSheet(
   ground: IntakeGround,
   by: Matchers,
   remembered: Remembered,
+  chosen: HeaderRows | null = null,
 ): SheetPlan {
   const own = wantedPlan(sheet, index);
   if (own) return own;
@@ -39,7 +41,7 @@ export function planSheet(
     const { keys } = readHeader(text, units);
     return keys.some((key) => by.vocabulary.has(key));
   };
-  const header = findHeader(sheet, isKnown, units);
+  const header = findHeader(sheet, isKnown, units, chosen);
   const apart = new Set(header.apart.map(({ row }) => row));
   const body = sheet.rows
     .slice(header.body, header.body + SAMPLE)

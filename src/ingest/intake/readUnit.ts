@@ -1,5 +1,6 @@
 import { UNIT_SYNONYMS } from '#catalog/synonyms.ts';
 import type { RowOf } from '#catalog/tables.ts';
+import { memo } from './memo.ts';
 import { narrow } from './narrow.ts';
 
 type Unit = RowOf<'units'>;
@@ -35,12 +36,32 @@ export interface Conversion {
   readonly completed: boolean;
 }
 
+type Conversions = (indicator: Indicator, written: string) => Conversion | null;
+
+const made = new WeakMap<readonly Unit[], Conversions>();
+
 /** From a unit as written to the one the indicator is computed in; null when the package knows no way. */
 export function conversionOf(
   indicator: Indicator,
   units: readonly Unit[],
   written: string,
 ): Conversion | null {
+  // A column asks for the same one for each of its cells.
+  const conversions = made.get(units) ?? conversionsOf(units);
+  made.set(units, conversions);
+  return conversions(indicator, written);
+}
+
+function conversionsOf(units: readonly Unit[]): Conversions {
+  const known = new Map<Indicator, (written: string) => Conversion | null>();
+  return (indicator, written) => {
+    const convert = known.get(indicator) ?? memo((text) => findConversion(indicator, units, text));
+    known.set(indicator, convert);
+    return convert(written);
+  };
+}
+
+function findConversion(indicator: Indicator, units: readonly Unit[], written: string): Conversion | null {
   const label = unitLabelOf(written);
   const own = fitting(indicator, units, label);
   if (own) return { ...own, completed: false };

@@ -7,7 +7,9 @@ import { properDate } from '../parseDate.ts';
 import { dropRepeated } from './dropRepeated.ts';
 import { type Findings, findings } from './findings.ts';
 import { narrow } from './narrow.ts';
+import { noteLine, told } from './noteLine.ts';
 import { observationRow } from './observationRow.ts';
+import { oneQualifier } from './oneQualifier.ts';
 import { ownOf } from './ownOf.ts';
 import { personalWithin } from './personal.ts';
 import { rejectedCsv } from './rejectedCsv.ts';
@@ -112,12 +114,12 @@ function figureOf(row: WantedRow, { subject, indicator }: KnownRow, by: By): Fig
     by,
   );
   if (!figure || figure.missingReason === 'notReported') return null;
-  const inCell = figure.qualifier;
-  if (qualifier !== 'exact' && inCell !== 'exact' && inCell !== qualifier)
+  const one = oneQualifier(figure.qualifier, qualifier);
+  if (one === null)
     return refuse('numbers', 'value', '数值里写的与限定不同', '数值只填数，约、以上、以下在限定里选');
   return {
     ...figure,
-    qualifier: inCell === 'exact' ? qualifier : inCell,
+    qualifier: one,
     // Where the source has a date, that is when the figure was told.
     reportedOn: figure.reportedOn || date,
   };
@@ -136,11 +138,8 @@ function noteOf(row: WantedRow, date: string, found: Findings): string {
     found.say(message, row.row.line);
     return '';
   };
-  const parts = [plain('source'), told('填报单位', plain('office')), told('填报日期', date)];
-  return parts.filter((part) => part !== '').join('；');
+  return noteLine([plain('source'), told('填报单位', plain('office')), told('填报日期', date)]);
 }
-
-const told = (name: string, text: string): string => (text === '' ? '' : `${name}：${text}`);
 
 /** YYYY-MM-DD; '' where none is written, or none that can be read. */
 function dateOf(row: WantedRow, found: Findings): string {

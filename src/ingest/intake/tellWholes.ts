@@ -31,6 +31,8 @@ interface Whole {
   readonly parts: readonly string[];
   /** The parts are all there are: their sum is the whole. */
   readonly complete: boolean;
+  /** Indicators and years that have been looked at. */
+  readonly done: Set<string>;
 }
 
 const NOUNS = { town: '专业镇', park: '园区', enterprise: '企业' } as const satisfies Record<
@@ -44,24 +46,24 @@ export const quantityWords = (value: number, { unitLabel }: Indicator): string =
 /** What areas come to against what lies in them: no part is larger than its whole, and all parts are the whole. */
 export function tellWholes({ figures, areas, things, indicators, known, found }: Told): void {
   const wholesOf = wholesBySubject(areas, things);
-  const done = new Set<string>();
   for (const { row, from } of figures) {
     const indicator = indicators.get(row.indicatorId);
     const year = comparableYear(row);
     if (indicator?.aggregation !== 'sum' || row.nature !== 'actual' || year === null) continue;
-    for (const { area, noun, parts, complete } of wholesOf(row.subjectId)) {
-      const key = [area.id, noun, row.indicatorId, year].join('\n');
-      if (done.has(key)) continue;
-      done.add(key);
+    const key = `${row.indicatorId}\n${year}`;
+    for (const whole of wholesOf(row.subjectId)) {
+      if (whole.done.has(key)) continue;
+      whole.done.add(key);
+      const { area, noun, parts, complete } = whole;
       const figureOf = (id: string) => known.byYear.get(yearKey(id, row.indicatorId, year));
-      const whole = figureOf(area.id);
+      const stated = figureOf(area.id);
       const values = parts.map(figureOf).filter((value) => value !== undefined);
-      if (whole === undefined || values.length === 0) continue;
+      if (stated === undefined || values.length === 0) continue;
       const sum = values.reduce((total, value) => total + value, 0);
-      const slack = SLACK * Math.abs(whole);
-      const larger = sum > whole + slack;
-      if (!larger && !(complete && values.length === parts.length && sum < whole - slack)) continue;
-      const told = `${year} 年${area.name} ${quantityWords(whole, indicator)}，${values.length} 个${noun}相加 ${quantityWords(sum, indicator)}`;
+      const slack = SLACK * Math.abs(stated);
+      const larger = sum > stated + slack;
+      if (!larger && !(complete && values.length === parts.length && sum < stated - slack)) continue;
+      const told = `${year} 年${area.name} ${quantityWords(stated, indicator)}，${values.length} 个${noun}相加 ${quantityWords(sum, indicator)}`;
       found.warn('outliers', from, {
         message: `${told}，${larger ? '部分比总数大' : '与总数不符'}`,
         expected: '核对总数和各部分的口径、单位',
@@ -79,7 +81,15 @@ function wholesBySubject(
   const city = areas.find(({ kind }) => kind === 'city');
   const counties = areas.filter(({ kind }) => kind === 'county');
   const inCity: readonly Whole[] = city
-    ? [{ area: city, noun: '县（市、区）', parts: counties.map(({ id }) => id), complete: true }]
+    ? [
+        {
+          area: city,
+          noun: '县（市、区）',
+          parts: counties.map(({ id }) => id),
+          complete: true,
+          done: new Set(),
+        },
+      ]
     : [];
   const byArea = new Map<string, Map<Thing['kind'], string[]>>();
   for (const { kind, id, areaId } of things) {
@@ -93,14 +103,13 @@ function wholesBySubject(
     counties.map((area) => [
       area.id,
       [...(byArea.get(area.id) ?? [])].map(
-        ([kind, parts]): Whole => ({ area, noun: NOUNS[kind], parts, complete: false }),
+        ([kind, parts]): Whole => ({ area, noun: NOUNS[kind], parts, complete: false, done: new Set() }),
       ),
     ]),
   );
   const areaOf = new Map(things.map(({ id, areaId }) => [id, areaId]));
-  const isArea = new Set([...inCounty.keys(), city?.id ?? '']);
-  return (id) => [
-    ...(isArea.has(id) ? inCity : []),
-    ...(inCounty.get(id) ?? inCounty.get(areaOf.get(id) ?? '') ?? []),
-  ];
+  const ofAreas = new Map(
+    [...inCounty.keys(), city?.id ?? ''].map((id) => [id, [...inCity, ...(inCounty.get(id) ?? [])]]),
+  );
+  return (id) => ofAreas.get(id) ?? inCounty.get(areaOf.get(id) ?? '') ?? [];
 }

@@ -1,14 +1,17 @@
-import { type Remote, wrap } from 'comlink';
+import { type Remote, transfer, wrap } from 'comlink';
 import type { PackageBytes } from '#domain/intake.ts';
 import type { PackageTexts } from './packageTexts.ts';
 import type { ReviewSession } from './reviewSession.ts';
 
+export type { FilesVerdict } from '../filesVerdict.ts';
 export type { Landing } from './landing.ts';
 export type { PackageTexts } from './packageTexts.ts';
 export type { ReviewHead, ReviewPage, ReviewRow } from './reviewSession.ts';
 
 type Later<T> = {
-  readonly [K in keyof T]: T[K] extends (...given: infer G) => infer R ? (...given: G) => Promise<R> : never;
+  readonly [K in keyof T]: T[K] extends (...given: infer G) => infer R
+    ? (...given: G) => Promise<Awaited<R>>
+    : never;
 };
 
 /** A review that is somewhere else: in a worker, or in place where the browser gives none. */
@@ -24,12 +27,13 @@ export async function openReview(): Promise<Reviewer> {
   const session = reviewSession();
   return {
     put: async (reading, piece) => session.put(reading, piece),
+    take: session.take,
     drop: async (reading) => session.drop(reading),
     own: async (wish) => session.own(wish),
     other: async (wish) => session.other(wish),
     list: async (query, from, to) => session.list(query, from, to),
     decide: async (what, choice) => session.decide(what, choice),
-    merge: async () => session.merge(),
+    merge: session.merge,
     close: () => {},
   };
 }
@@ -58,12 +62,13 @@ function inWorker(worker: Worker): Reviewer {
   const ask = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, ended]);
   return {
     put: (reading, piece) => ask(session.put(reading, piece)),
+    take: (reading, from) => ask(session.take(reading, transfer(from, [from]))),
     drop: (reading) => ask(session.drop(reading)),
     own: (wish) => ask(session.own(wish)),
     other: (wish) => ask(session.other(wish)),
     list: (query, from, to) => ask(session.list(query, from, to)),
     decide: (what, choice) => ask(session.decide(what, choice)),
-    merge: () => ask(session.merge()),
+    merge: (known) => ask(session.merge(known)),
     close: () => end(),
   };
 }

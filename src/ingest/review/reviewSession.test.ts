@@ -29,7 +29,6 @@ const own = (readings: readonly number[]) => ({
   readings,
   origin: { source: OWN_SOURCE, standing: 'official', internal: false } as const,
   lasting: [],
-  names: { 'huairen-taoci': '怀仁陶瓷专业镇' },
 });
 
 test('lists what fits, by name also of what comes in, and decides it together', () => {
@@ -45,14 +44,14 @@ test('lists what fits, by name also of what comes in, and decides it together', 
   });
 });
 
-test('a firm that is refused takes its figures along, which say so', () => {
+test('a firm that is refused takes its figures along, which say so', async () => {
   const session = reviewSession();
   session.put(1, ROWS);
   session.own(own([1]));
   session.decide('enterprises\nxin', 'leave');
   const [row] = session.list({ ...ALL, table: 'observations', text: '新窑' }, 0, 1).rows;
   expect([row?.bound, row?.choice]).toEqual([true, 'leave']);
-  expect(session.merge()).toMatchObject({ added: 2, landing: { indicators: ['outputValue'] } });
+  expect(await session.merge([])).toMatchObject({ added: 2, landing: { indicators: ['outputValue'] } });
 });
 
 test('what was decided holds when the same is read anew', () => {
@@ -77,6 +76,6 @@ test('without a worker the same is done in place', async () => {
   const review = await openReview();
   await review.put(1, ROWS);
   expect((await review.own(own([1]))).sources).toMatchObject([{ id: 'own-1' }]);
-  expect(Object.keys((await review.merge()).files)).toEqual(Object.keys(mine));
+  expect(Object.keys((await review.merge([])).files)).toEqual(Object.keys(mine));
   review.close();
 });

@@ -1,3 +1,4 @@
+import type { Issue } from '#catalog/issues.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import { type Choice, choicesOf, type Decisions, type ReviewItem } from '#merge/reviewItem.ts';
 import {
@@ -8,15 +9,15 @@ import {
   type ReviewQuery,
   subjectOf,
 } from '#merge/reviewQuery.ts';
+import { type FilesVerdict, filesVerdict } from '../filesVerdict.ts';
+import { receivePieces } from '../pieces.ts';
 import { type Landing, landingOf } from './landing.ts';
 import { type Merged, mergedFiles } from './mergedFiles.ts';
+import { namesIn } from './namesIn.ts';
 import type { Review } from './review.ts';
 import { reviewPackage } from './reviewPackage.ts';
 import { type Proposals, reviewProposals } from './reviewProposals.ts';
 import type { ReviewOrigin } from './sourced.ts';
-
-/** Names of things of the package by id. */
-type Names = Readonly<Record<string, string>>;
 
 export interface OwnWish {
   readonly mine: PackageFiles;
@@ -24,7 +25,6 @@ export interface OwnWish {
   readonly readings: readonly number[];
   readonly origin: ReviewOrigin;
   readonly lasting: readonly string[];
-  readonly names: Names;
 }
 
 export interface OtherWish {
@@ -32,7 +32,6 @@ export interface OtherWish {
   readonly theirs: PackageFiles;
   /** What both began from; null where that is not known. */
   readonly base: PackageFiles | null;
-  readonly names: Names;
 }
 
 /** What an import would do, without its changes: they stay where they were found. */
@@ -57,7 +56,7 @@ export interface ReviewPage {
   readonly rows: readonly ReviewRow[];
 }
 
-export interface MergedReview extends Merged {
+export interface MergedReview extends Merged, FilesVerdict {
   readonly landing: Landing;
 }
 
@@ -65,13 +64,16 @@ export interface MergedReview extends Merged {
 export interface ReviewSession {
   /** Rows of one reading of a sheet, piece by piece. */
   readonly put: (reading: number, piece: Proposals) => void;
+  /** The same from whoever has read them, until all are in. */
+  readonly take: (reading: number, from: MessagePort) => Promise<void>;
   readonly drop: (reading: number) => void;
   readonly own: (wish: OwnWish) => ReviewHead;
   readonly other: (wish: OtherWish) => ReviewHead;
   readonly list: (query: ReviewQuery, from: number, to: number) => ReviewPage;
   /** One change by its id, or all that fit a query; where a choice cannot be made nothing is chosen. */
   readonly decide: (what: string | ReviewQuery, choice: Choice) => ReviewCounts;
-  readonly merge: () => MergedReview;
+  /** The package with what was taken, checked as every package is; what is known of the one in use is not told again. */
+  readonly merge: (known: readonly Issue[]) => Promise<MergedReview>;
 }
 
 const MOST_CLASHES = 20;
@@ -102,13 +104,13 @@ export function reviewSession(): ReviewSession {
     return choices;
   };
   const counts = () => countReview(review.items, choicesNow());
-  const begin = (made: Review, known: Names): ReviewHead => {
+  const begin = (made: Review): ReviewHead => {
     review = made;
     choices = null;
     const added = made.items.flatMap(({ kind, cells }) =>
       kind === 'added' && cells.name ? [[cells.id ?? '', cells.name] as const] : [],
     );
-    names = new Map<string, string>([...added, ...Object.entries(known)]);
+    names = new Map<string, string>([...added, ...namesIn(made.mine)]);
     const { same, outranked, unmarked, clashes, unknownColumns, sources } = made;
     return {
       ...{ same, outranked, unmarked, unknownColumns },
@@ -120,18 +122,21 @@ export function reviewSession(): ReviewSession {
   };
   const find = (query: ReviewQuery) => queryReview(review.items, choicesNow(), query, names);
 
+  const put: ReviewSession['put'] = (reading, piece) => {
+    const before = readings.get(reading);
+    if (before) before.push(piece);
+    else readings.set(reading, [piece]);
+  };
+
   return {
-    put: (reading, piece) => {
-      const before = readings.get(reading);
-      if (before) before.push(piece);
-      else readings.set(reading, [piece]);
-    },
+    put,
+    take: (reading, from) => receivePieces<Proposals>(from, (piece) => put(reading, piece)),
     drop: (reading) => void readings.delete(reading),
-    own: ({ mine, readings: wanted, origin, lasting, names: known }) => {
+    own: ({ mine, readings: wanted, origin, lasting }) => {
       const proposals = wanted.flatMap((reading) => readings.get(reading) ?? []);
-      return begin(reviewProposals({ mine, proposals, origin, lasting: new Set(lasting) }), known);
+      return begin(reviewProposals({ mine, proposals, origin, lasting: new Set(lasting) }));
     },
-    other: ({ mine, theirs, base, names: known }) => begin(reviewPackage(mine, theirs, base), known),
+    other: ({ mine, theirs, base }) => begin(reviewPackage(mine, theirs, base)),
     list: (query, from, to) => {
       const found = find(query);
       const now = choicesNow();
@@ -150,9 +155,10 @@ export function reviewSession(): ReviewSession {
       choices = null;
       return counts();
     },
-    merge: () => {
+    merge: async (known) => {
       const merged = mergedFiles(review, decided());
-      return { ...merged, landing: landingOf(review.items, choicesNow()) };
+      const landing = landingOf(review.items, choicesNow());
+      return { ...merged, landing, ...(await filesVerdict(merged.files, known)) };
     },
   };
 }

@@ -21,7 +21,9 @@ export function DeckExport() {
   return (
     <div className={styles.card}>
       <h3>导出这份汇报</h3>
-      <p className={styles.hint}>每幕一页，图表和表格可以编辑，数与屏幕相同，每页写明数据日期和来源。</p>
+      <p className={styles.hint}>
+        每幕一页，图表和表格可以编辑，数与屏幕相同，每页写明数据日期和来源；大屏场景的图是其地图，其余列成图表。
+      </p>
       <EditionChoice edition={edition} onEdition={setEdition} disabled={working} />
       <ul className={styles.files}>
         {(Object.keys(DECK_FILES) as DeckFile[]).map((file) => (

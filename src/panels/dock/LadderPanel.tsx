@@ -6,6 +6,7 @@ import { select, useViewStore } from '#view/store.ts';
 import { ClauseButton } from '../ClauseText.tsx';
 import { useDataset, useLookup, useView, useViewNow } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
+import { useShownChart } from '../picture/shownCharts.ts';
 import { CopyRequest } from '../side/CopyRequest.tsx';
 import { TIER_CLAUSES } from '../tierClauses.ts';
 import panel from './dockPanel.module.css';
@@ -19,6 +20,12 @@ export function LadderPanel({ visible }: DockPanelProps) {
   const view = useView();
   const selected = useViewNow(({ select }) => select);
   const ladder = selectLadder(dataset, view, visible.towns);
+  useShownChart({
+    name: '发展层级',
+    slug: 'ladder',
+    width: 1080,
+    draw: (left) => <LadderPanel visible={left} />,
+  });
   if (!ladder) return <p className={panel.body}>数据中没有主导产业产值这一指标，排不出层级。</p>;
   return (
     <section className={panel.panel} aria-label="发展层级">
@@ -53,8 +60,7 @@ function LadderCount({ ladder, towns }: { readonly ladder: LadderRows; readonly 
   const { year } = useView();
   return (
     <span>
-      {year === null ? '最近一年' : `${year} 年`}：公开数定级 {towns - ladder.unplaced.length}/{towns}{' '}
-      个，其余无法判断
+      {year === null ? '最近一年' : `${year} 年`}：公开数定级 {towns - ladder.unplaced.length}/{towns} 个
     </span>
   );
 }

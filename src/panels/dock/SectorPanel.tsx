@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { SectorMatrixTable } from '#charts/sectorMatrix/SectorMatrixTable.tsx';
 import { type MatrixCount, selectSectorMatrix } from '#selectors/sectorMatrix.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { toggle, useViewStore } from '#view/store.ts';
 import { useDataset, useView, useViewNow } from '../DatasetContext.ts';
+import { useShownChart } from '../picture/shownCharts.ts';
 import panel from './dockPanel.module.css';
+import type { DockPanelProps } from './dockPanel.ts';
 import styles from './SectorPanel.module.css';
 
 const COUNTS: Readonly<Record<MatrixCount, string>> = {
@@ -13,13 +16,25 @@ const COUNTS: Readonly<Record<MatrixCount, string>> = {
   all: '合计',
 };
 
+interface Props extends Partial<DockPanelProps> {
+  /** What is counted at first. */
+  readonly counted?: MatrixCount;
+}
+
 /** 行业结构: how many of what is seen belong to which sector and area. Choosing filters the page. */
-export function SectorPanel() {
+export function SectorPanel({ counted = 'enterprises' }: Props) {
   const dataset = useDataset();
   const view = useView();
   const [sectors, areas] = [useViewNow(({ sector }) => sector), useViewNow(({ area }) => area)];
   const change = useViewStore((s) => s.change);
-  const [count, setCount] = useState<MatrixCount>('enterprises');
+  const inPicture = useContext(InPicture);
+  const [count, setCount] = useState<MatrixCount>(counted);
+  useShownChart({
+    name: '行业结构',
+    slug: 'sectors',
+    width: 1080,
+    draw: () => <SectorPanel counted={count} />,
+  });
   const matrix = selectSectorMatrix(dataset, view, count);
   const isOnly = (list: readonly string[], id: string) => list.length === 1 && list[0] === id;
   return (
@@ -55,7 +70,8 @@ export function SectorPanel() {
           />
         )}
         <p className={`${panel.note} ${styles.below}`}>
-          点数字、领域或区域即筛选。上级领域含下级，朔城区含开发区，一个园区可属几个领域，合计都不重复计。
+          {!inPicture && '点数字、领域或区域即筛选。'}
+          上级领域含下级，朔城区含开发区，一个园区可属几个领域，合计都不重复计。
           {matrix.unseen.length > 0 && `未见：${matrix.unseen.map((s) => s.name).join('、')}。`}
         </p>
       </div>

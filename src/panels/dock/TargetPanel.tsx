@@ -2,18 +2,26 @@ import { selectTargetBoard } from '#selectors/targetBoard.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
+import { useShownChart } from '../picture/shownCharts.ts';
 import { CityTarget } from '../targets/CityTarget.tsx';
 import { ProjectRule } from '../targets/ProjectRule.tsx';
 import { TargetGroup } from '../targets/TargetGroup.tsx';
 import { TargetKey } from '../targets/TargetKey.tsx';
 import panel from './dockPanel.module.css';
+import type { DockPanelProps } from './dockPanel.ts';
 import styles from './TargetPanel.module.css';
 
+interface Props extends Partial<DockPanelProps> {
+  /** Whether every target shows what it asks of whom. */
+  readonly startsOpen?: boolean;
+}
+
 /** 目标: every quantitative target and rule, what is known of it, and the clause it stands in. */
-export function TargetPanel() {
+export function TargetPanel({ startsOpen = false }: Props) {
   const dataset = useDataset();
   const view = useView();
   const board = selectTargetBoard(dataset, view);
+  useShownChart({ name: '目标', slug: 'targets', width: 1080, draw: () => <TargetPanel startsOpen /> });
   return (
     <section className={panel.panel} aria-label="目标">
       <header className={panel.head}>
@@ -34,7 +42,7 @@ export function TargetPanel() {
         <ul>
           {board.groups.map((group) => (
             <li key={group.target.id}>
-              <TargetGroup group={group} startsOpen={false} onSubject={select} />
+              <TargetGroup group={group} startsOpen={startsOpen} onSubject={select} />
             </li>
           ))}
         </ul>

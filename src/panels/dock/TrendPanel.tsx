@@ -5,6 +5,7 @@ import { goalText } from '#symbology/paceWords.ts';
 import { useSize } from '#ui/useSize.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
+import { useShownChart } from '../picture/shownCharts.ts';
 import panel from './dockPanel.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
 import styles from './TrendPanel.module.css';
@@ -16,6 +17,8 @@ const CAPTION = 28;
 /** What is told below them all. */
 const BELOW = 52;
 const [LOW, HIGH] = [88, 320];
+/** On a sheet of its own: charts in a row, CSS px of a row and of what is told beside them. */
+const [IN_SHEET_ROW, SHEET_ROW, SHEET_BESIDE] = [3, 200, 130];
 /** More names than this say no more than their number. */
 const NAMED = 24;
 
@@ -23,6 +26,14 @@ const NAMED = 24;
 export function TrendPanel({ visible }: DockPanelProps) {
   const dataset = useDataset();
   const trend = selectTrend(dataset, useView(), visible);
+  const drawn = trend?.subjects.filter((subject) => subject.dated > 0).length ?? 0;
+  useShownChart({
+    name: '历年',
+    slug: 'trend',
+    width: 1080,
+    height: SHEET_BESIDE + Math.max(1, Math.ceil(drawn / IN_SHEET_ROW)) * SHEET_ROW,
+    draw: (left) => <TrendPanel visible={left} />,
+  });
   if (!trend) return <p className={panel.body}>数据中没有这一指标。</p>;
   const { indicator } = trend;
   return (

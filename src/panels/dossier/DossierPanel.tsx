@@ -111,7 +111,7 @@ export function DossierPanel({ selection, wide, onWide, onClose }: Props) {
         <div>
           {town && <TownPolicy town={town} assessment={assessment} wide={wide} />}
           <JudgementSection judgements={judgements.filter(({ target }) => !inCriteria.has(target.id))} />
-          {!town && <MissingSection missing={dossier.missing} />}
+          {!town && <MissingSection dossier={dossier} />}
         </div>
         <div>
           <RelatedLists dossier={dossier} />
@@ -121,7 +121,7 @@ export function DossierPanel({ selection, wide, onWide, onClose }: Props) {
               <TownMeasures policy={policy} town={town} />
             </section>
           )}
-          {town && <MissingSection missing={dossier.missing} />}
+          {town && <MissingSection dossier={dossier} />}
           {assessment && (
             <SourceSection sources={assessmentSources(lookup, assessment, dossierFigures(dossier))} />
           )}

@@ -7,7 +7,9 @@ import { formatFigure, formatObservation } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
 import { useLookup } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
+import { useShownChart } from '../picture/shownCharts.ts';
 import styles from './FigureRow.module.css';
+import { HistorySheet } from './HistorySheet.tsx';
 
 const BOX = { width: 252, height: 92 };
 
@@ -19,6 +21,14 @@ export function FigureRow({ entry }: { readonly entry: DossierFigure }) {
   const [open, setOpen] = useState(false);
   const placed = open ? placeHistory(indicator, history, BOX) : null;
   const [only] = history;
+  useShownChart(
+    placed && {
+      name: `${indicator.name}历年`,
+      slug: `history-${indicator.id}`,
+      width: 560,
+      draw: () => <HistorySheet indicatorId={indicator.id} />,
+    },
+  );
   const showsMore = history.length > 1 || figure.kind === 'missing';
   const source = figure.kind === 'observed' ? figure.observation.sourceId : (only?.sourceId ?? '');
   return (

@@ -1,9 +1,12 @@
-import type { Indicator } from '#domain/dataset.ts';
+import type { Dossier } from '#selectors/dossier.ts';
+import { EntryButton } from '../data/entry/EntryButton.tsx';
 import styles from './DossierPanel.module.css';
 
-/** What nobody has reported of the subject, and who could. */
-export function MissingSection({ missing }: { readonly missing: readonly Indicator[] }) {
+/** What nobody has reported of the subject, who could, and the way to fill it in. */
+export function MissingSection({ dossier: { subject, missing } }: { readonly dossier: Dossier }) {
   if (missing.length === 0) return null;
+  const { id, name } = subject.row;
+  const kind = subject.kind === 'area' ? subject.row.kind : subject.kind;
   return (
     <section>
       <h3>
@@ -14,6 +17,10 @@ export function MissingSection({ missing }: { readonly missing: readonly Indicat
           <li key={indicator.id}>
             <span className={styles.hatch} aria-hidden="true" />
             {indicator.name}
+            <EntryButton
+              figure={{ subject: { kind, id }, indicator, period: '' }}
+              about={`${name}${indicator.name}`}
+            />
             <span>找 {indicator.holder}</span>
           </li>
         ))}

@@ -1,10 +1,13 @@
+import { useContext } from 'react';
 import { LEVELS, type Level } from '#catalog/subjects.ts';
-import type { AreaOverlay } from '#selectors/areaOverlay.ts';
+import { type AreaOverlay, selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import type { Theme } from '#symbology/inkOn.ts';
 import { ANY_SECTOR } from '#symbology/sectorLook.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { ThingSymbol, TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useDataset, useView } from '../DatasetContext.ts';
+import { useShownChart } from '../picture/shownCharts.ts';
 import { GoalLine } from './GoalLine.tsx';
 import { HatchKey } from './HatchKey.tsx';
 import styles from './Legend.module.css';
@@ -32,8 +35,14 @@ const COMPACT = matchMedia('(min-width: 700px) and (max-width: 1099px)');
 
 /** What colours, hatches, circles and symbols mean. */
 export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
+  const inPicture = useContext(InPicture);
+  useShownChart(
+    overlay && !startsClosed
+      ? { name: '图例', slug: 'legend', width: 560, draw: () => <LegendSheet /> }
+      : null,
+  );
   return (
-    <details className={styles.legend} data-cover="" open={!startsClosed && !COMPACT.matches}>
+    <details className={styles.legend} data-cover="" open={!startsClosed && (inPicture || !COMPACT.matches)}>
       <summary className={styles.title}>
         {overlay ? titleOf(overlay) : '产业分布'}
         <span className={styles.unit}>{overlay ? unitOf(overlay) : '字与色为领域'}</span>
@@ -75,6 +84,16 @@ export function Legend({ overlay, theme, drawing, startsClosed }: Props) {
         </li>
       </ul>
     </details>
+  );
+}
+
+/** What the colours of the view mean, on a sheet of its own. */
+function LegendSheet() {
+  const overlay = selectAreaOverlay(useDataset(), useView());
+  return (
+    <section className={styles.sheet}>
+      {overlay ? <FillLegend overlay={overlay} theme="light" /> : '没有上色的指标'}
+    </section>
   );
 }
 

@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { Camera } from '#map/camera.ts';
 import { MapView } from '#map/MapView.tsx';
 import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import type { Placements } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { select } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
@@ -50,6 +51,7 @@ export function MapPane({
 }: Props) {
   const dataset = useDataset();
   const lookup = useLookup();
+  const inPicture = useContext(InPicture);
   const overlay = selectAreaOverlay(dataset, view);
   const seats = useMemo(() => seatsOf(dataset), [dataset]);
   const input = useMemo(
@@ -74,8 +76,8 @@ export function MapPane({
       onSelect={select}
       legend={
         <>
-          <Legend overlay={overlay} theme={theme} drawing={drawing} startsClosed={isHalf} />
-          {overlay && !isHalf && <YearBar overlay={overlay} />}
+          <Legend overlay={overlay} theme={theme} drawing={drawing} startsClosed={isHalf && !inPicture} />
+          {overlay && !isHalf && !inPicture && <YearBar overlay={overlay} />}
         </>
       }
       footer={

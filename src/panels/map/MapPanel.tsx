@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { type Camera, HOME } from '#map/camera.ts';
+import { besideView } from '#selectors/besideView.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { reviewText } from '#symbology/reviewText.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { latePart } from '#ui/latePart.tsx';
-import type { ViewState } from '#view/viewState.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import { MapPane } from './MapPane.tsx';
 import styles from './MapPanel.module.css';
+import { tellCamera } from './shownCamera.ts';
 import { shownThings } from './shownThings.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
@@ -19,16 +21,22 @@ interface Props {
   readonly theme: 'dark' | 'light';
   /** Whether what is shown can be chosen here; a scene of a briefing has it chosen. */
   readonly menus?: boolean;
+  /** Where it is looked at from at first. */
+  readonly from?: Camera;
 }
 
 /** One map, or two beside each other that move together and differ in indicator or year. */
-export function MapPanel({ visible, theme, menus = true }: Props) {
+export function MapPanel({ visible, theme, menus = true, from = HOME }: Props) {
   const dataset = useDataset();
   const view = useView();
-  const [camera, setCamera] = useState<Camera>(HOME);
+  const [camera, setCamera] = useState<Camera>(from);
+  const inPicture = useContext(InPicture);
+  useEffect(() => {
+    if (!inPicture) tellCamera(camera);
+  }, [camera, inPicture]);
   const shown = useMemo(() => shownThings(visible, view.layers), [visible, view.layers]);
   const placements = useMemo(() => placementsOf(dataset, shown), [dataset, shown]);
-  const second = useMemo(() => secondView(view), [view]);
+  const second = useMemo(() => besideView(view), [view]);
   const shared = { visible: shown, placements, theme, camera, onCamera: setCamera };
   const credit = (
     <>
@@ -56,21 +64,6 @@ export function MapPanel({ visible, theme, menus = true }: Props) {
       </div>
       <div className={styles.pairFooter}>{credit}</div>
     </div>
-  );
-}
-
-/** What the second map is drawn from: this view with another indicator or year, and nothing crossed with it. */
-function secondView(view: ViewState): ViewState | null {
-  const { beside } = view;
-  return (
-    beside && {
-      ...view,
-      indicator: beside.indicator || view.indicator,
-      year: beside.year ?? view.year,
-      second: '',
-      since: null,
-      beside: null,
-    }
   );
 }
 

@@ -4,6 +4,7 @@ import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { select, useViewStore } from '#view/store.ts';
 import { useDataset, useLookup, useView } from '../DatasetContext.ts';
 import { AskableFigure } from '../Provenance.tsx';
+import { useShownChart } from '../picture/shownCharts.ts';
 import styles from './side.module.css';
 
 /** The ladder at a glance; what the next rung asks for is in the dock. */
@@ -13,6 +14,12 @@ export function LadderSummary({ visible }: { readonly visible: VisibleThings }) 
   const view = useView();
   const change = useViewStore((s) => s.change);
   const ladder = selectLadder(dataset, view, visible.towns);
+  useShownChart({
+    name: '发展层级概览',
+    slug: 'ladder-summary',
+    width: 480,
+    draw: (left) => <LadderSummary visible={left} />,
+  });
   if (!ladder) return null;
   const total = visible.towns.length;
   return (

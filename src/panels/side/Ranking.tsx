@@ -4,14 +4,28 @@ import { countBy } from '#selectors/countBy.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
+import { useShownChart } from '../picture/shownCharts.ts';
 import { ChangeRanking } from './ChangeRanking.tsx';
 import { PairList } from './PairList.tsx';
 import { SingleRanking } from './SingleRanking.tsx';
 import styles from './side.module.css';
 
+const NAMES = {
+  seen: '各县区已见',
+  single: '县区排序',
+  bivariate: '县区两项对照',
+  difference: '县区变化',
+} as const;
+
 /** Counties by what colours the map; without an indicator, what has been seen in each. */
 export function Ranking({ visible }: { readonly visible: VisibleThings }) {
   const overlay = selectAreaOverlay(useDataset(), useView());
+  useShownChart({
+    name: NAMES[overlay?.kind ?? 'seen'],
+    slug: 'ranking',
+    width: 480,
+    draw: (left) => <Ranking visible={left} />,
+  });
   switch (overlay?.kind) {
     case undefined:
       return <SeenByArea visible={visible} />;

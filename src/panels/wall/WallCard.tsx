@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { WALL_PARTS, WALL_QUESTIONS, type WallPanelId, type WallQuestion } from '#catalog/wallPanels.ts';
+import controls from './parts/controls.module.css';
+import { IconButton } from './parts/IconButton.tsx';
 import styles from './WallCard.module.css';
 import type { WallFacts, WallPanel } from './wallPanel.ts';
 
@@ -7,13 +9,20 @@ interface Props {
   readonly part: WallPanelId;
   readonly panel: WallPanel;
   readonly question: WallQuestion;
+  /** It has the room of one panel of the wall, and not of the whole. */
+  readonly inPanel: boolean;
+  /** What is asked about is one of several, each of which can be asked about without being reached. */
+  readonly onStep: (by: 1 | -1) => void;
   /** The other questions, on the card too. */
   readonly keys: ReactNode;
   readonly onClose: () => void;
 }
 
-/** One of the three questions answered over the wall, of what was asked about. */
-export function WallCard({ part, panel, question, keys, onClose }: Props) {
+/**
+ * One of the three questions answered over the wall, of what was asked about. It stands on the lower edge of the wall
+ * with its buttons at the foot, where a hand reaches them.
+ */
+export function WallCard({ part, panel, question, inPanel, onStep, keys, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const facts = told(panel.answers[question]);
@@ -24,15 +33,13 @@ export function WallCard({ part, panel, question, keys, onClose }: Props) {
       className={styles.card}
       onClose={onClose}
       aria-label={`${label}：${panel.indicator}`}
-      data-wall-card=""
+      data-in-panel={inPanel}
     >
       <header className={styles.head}>
-        <h2>
-          {label} <small>{WALL_PARTS[part].label}</small>
-        </h2>
-        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-          关闭
-        </button>
+        <h2>{label}</h2>
+        <p className={styles.about}>
+          {WALL_PARTS[part].label}：{panel.indicator}（{panel.date}）
+        </p>
       </header>
       <section
         className={styles.body}
@@ -40,9 +47,6 @@ export function WallCard({ part, panel, question, keys, onClose }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the card must be scrolled by keyboard
         tabIndex={0}
       >
-        <p className={styles.about}>
-          {panel.indicator}（{panel.date}）
-        </p>
         {facts.length === 0 ? (
           <p>没有更多可说的。</p>
         ) : (
@@ -56,7 +60,16 @@ export function WallCard({ part, panel, question, keys, onClose }: Props) {
           </dl>
         )}
       </section>
-      <footer>{keys}</footer>
+      <footer className={styles.foot}>
+        {keys}
+        <nav className={controls.buttons} aria-label="问哪一项">
+          <IconButton label="上一项" path="M10 3 5 8l5 5" onPress={() => onStep(-1)} />
+          <IconButton label="下一项" path="m6 3 5 5-5 5" onPress={() => onStep(1)} />
+          <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+            关闭
+          </button>
+        </nav>
+      </footer>
     </dialog>
   );
 }

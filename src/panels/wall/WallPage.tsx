@@ -1,19 +1,21 @@
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { WALL_QUESTIONS, type WallPanelId, type WallPartId, type WallQuestion } from '#catalog/wallPanels.ts';
 import { legibleSizes } from '#domain/legibility.ts';
 import { useSize } from '#ui/useSize.ts';
 import { phoneAddress } from '#view/phoneAddress.ts';
 import { useViewStore } from '#view/store.ts';
 import { AskContext } from './AskButton.tsx';
+import { askable, besides } from './askable.ts';
 import { WallCheck } from './check/WallCheck.tsx';
 import { layoutOf } from './layoutOf.ts';
 import { makePanels } from './panels.ts';
+import { caveatOf } from './parts/caveat.tsx';
+import { Controls } from './parts/controls.tsx';
 import { Keys } from './parts/keys.tsx';
 import { Legend } from './parts/legend.tsx';
 import { WallMap } from './parts/map.tsx';
 import { Qr } from './parts/qr.tsx';
 import { Title } from './parts/title.tsx';
-import { Tools } from './parts/tools.tsx';
 import { SHIFT_ROOM } from './pixelShift.ts';
 import { RefusedData } from './RefusedData.tsx';
 import { TourContext } from './tour/TourContext.ts';
@@ -26,6 +28,7 @@ import { useWallScreen } from './useWallScreen.ts';
 import { WallCard } from './WallCard.tsx';
 import styles from './WallPage.module.css';
 import { WallStage } from './WallStage.tsx';
+import { wallSizes } from './wallSizes.ts';
 
 interface Props {
   readonly theme: 'dark' | 'light';
@@ -54,11 +57,12 @@ export function WallPage({ theme }: Props) {
   useWallKeys(setQuestion, check);
 
   const parts = useMemo(() => {
+    const caveat = caveatOf(input);
     const bodies = new Map<WallPartId, ReactNode>([
       ['title', <Title key="title" />],
-      ['tools', <Tools key="tools" assumed={assumed} />],
-      ['keys', <Keys key="keys" onAsk={setQuestion} />],
-      ['legend', <Legend key="legend" overlay={input.overlay} figures={input.figures} />],
+      ['controls', <Controls key="controls" assumed={assumed} onAsk={setQuestion} />],
+      ['legend', <Legend key="legend" overlay={input.overlay} />],
+      ...(caveat === null ? [] : [['caveat', caveat] as const]),
       ...(phone === null ? [] : [['qr', <Qr key="qr" address={phone} />] as const]),
       ...(isTouring ? [['tour', <TourPart key="tour" />] as const] : []),
     ]);
@@ -75,7 +79,7 @@ export function WallPage({ theme }: Props) {
       ref={room}
       className={styles.room}
       data-mode="wall"
-      style={{ '--wall-min': `${fit?.unit ?? least}px` } as CSSProperties}
+      style={wallSizes({ unit: fit?.unit ?? least, screen, ratio, width, height, panels: placed.panels })}
     >
       <TourContext value={tour}>
         <AskContext value={{ part: about, ask: setAsked }}>
@@ -92,7 +96,6 @@ export function WallPage({ theme }: Props) {
                 width={width}
                 height={height}
                 least={least}
-                pitch={screen.pitch * ratio}
                 parts={parts}
                 content={parts}
                 map={map}
@@ -122,6 +125,8 @@ export function WallPage({ theme }: Props) {
               part={about}
               panel={panel}
               question={question}
+              inPanel={placed.panels !== null}
+              onStep={(by) => setAsked(besides(askable(panels, placed, fit), about, by))}
               keys={<Keys onAsk={setQuestion} />}
               onClose={() => setQuestion(null)}
             />

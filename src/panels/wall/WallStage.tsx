@@ -12,8 +12,6 @@ interface Props {
   readonly height: number;
   /** Smallest legible text in CSS px. */
   readonly least: number;
-  /** mm between device pixels, in CSS px. */
-  readonly pitch: number;
   readonly parts: ReadonlyMap<WallPartId, ReactNode>;
   /** Anything that changes what the parts say. */
   readonly content: unknown;
@@ -32,7 +30,6 @@ export function WallStage({
   width,
   height,
   least,
-  pitch,
   parts,
   content,
   map,
@@ -45,10 +42,8 @@ export function WallStage({
   );
   const fit = useWallFit({ stage, flows, least, present, width, height, content });
   useEffect(() => onFitted(fit), [onFitted, fit]);
-  const seam = panels ? Math.max(2, Math.ceil(panels.seam / pitch)) : 0;
   const grid = {
     '--wall-min': `${fit?.unit ?? least}px`,
-    '--seam': `${seam}px`,
     '--map-columns': layout.map.width,
     '--map-rows': layout.map.height,
     gridTemplateAreas: layout.areas.map((row) => `"${row}"`).join(' '),
@@ -66,7 +61,7 @@ export function WallStage({
       data-tight={fit?.tight ?? false}
       style={grid}
     >
-      <div className={styles.map} style={{ gridArea: 'map' }}>
+      <div className={styles.map} data-frame="map" style={{ gridArea: 'map' }}>
         {fit && map(fit.unit)}
       </div>
       {flows.map((flow) => (

@@ -1,7 +1,7 @@
 import { NATURES } from '#catalog/figures.ts';
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import { MISSING_REASONS, STANDINGS } from '#catalog/standings.ts';
-import type { Observation, Source } from '#domain/dataset.ts';
+import type { Dataset, Observation, Source } from '#domain/dataset.ts';
 import { type Figure, figureStanding } from '#domain/figure.ts';
 import type { Judgement } from '#domain/judgement.ts';
 import type { Lookup } from '#domain/lookup.ts';
@@ -39,7 +39,7 @@ export const publishersOf = (lookup: Lookup, figures: readonly Figure[]): string
   [...new Set(sourcesOf(lookup, figures).map((source) => source.publisher))].join('、');
 
 /** What the three keys say of one figure. */
-export function figureAnswers(lookup: Lookup, figure: Figure): WallPanel['answers'] {
+export function figureAnswers({ meta }: Dataset, lookup: Lookup, figure: Figure): WallPanel['answers'] {
   const { indicator } = figure;
   const standing = figureStanding(figure);
   return {
@@ -58,6 +58,7 @@ export function figureAnswers(lookup: Lookup, figure: Figure): WallPanel['answer
           .join('；'),
       ],
       ...sourcesOf(lookup, [figure]).map((source) => ['来源', sourceWords(source)] as const),
+      ['查过', figure.kind === 'missing' ? `${meta.title} 第 ${meta.version} 版中没有这项数` : ''],
     ],
   };
 }

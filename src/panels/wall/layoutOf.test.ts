@@ -19,7 +19,7 @@ function faultsOf(layout: WallLayout): readonly string[] {
     ...[...named].filter((area) => area !== 'map' && !used.includes(area)).map((area) => `${area} is empty`),
     ...used.filter((area, i) => !named.has(area) || used.indexOf(area) !== i).map((area) => `${area} twice`),
     ...parts.filter((part, i) => parts.indexOf(part) !== i).map((part) => `${part} twice`),
-    ...(['title', 'date', 'tools', 'keys'] as const).filter((part) => !parts.includes(part)),
+    ...(['title', 'date', 'controls'] as const).filter((part) => !parts.includes(part)),
     ...(parts.includes('headline') !== parts.includes('verdict') ? [] : ['no sentence, or two']),
   ];
 }

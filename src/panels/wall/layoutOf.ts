@@ -18,8 +18,9 @@ export function layoutOf(choice: WallChoice | null, width: number, height: numbe
   return { layout: WALL_LAYOUTS[id], panels: null };
 }
 
-const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'since', 'targets', 'tour', 'legend'];
+const LEFT: readonly WallPartId[] = ['title', 'progress', 'verdict', 'since', 'targets', 'tour'];
 const RIGHT: readonly WallPartId[] = [
+  'caveat',
   'date',
   'figure1',
   'figure2',
@@ -27,9 +28,9 @@ const RIGHT: readonly WallPartId[] = [
   'figure4',
   'ladder',
   'missing',
-  'keys',
+  'legend',
   'qr',
-  'tools',
+  'controls',
 ];
 
 /** Columns the map takes: the middle, so that what is read lies on both sides of it. */
@@ -63,6 +64,8 @@ function gridLayout({ columns, rows }: PanelGrid): WallLayout {
     way: 'down',
     width: null,
     parts,
+    // In the lowest panel, where a hand reaches it.
+    ...(parts.includes('controls') ? { atFoot: 'controls' } : {}),
   });
   return {
     areas: Array.from({ length: rows }, (_, row) =>

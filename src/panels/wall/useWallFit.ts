@@ -51,18 +51,14 @@ export function useWallFit({
     const measure = () => {
       const frame = `${width} ${height} ${least} ${flows.map((flow) => flow.areas.join()).join(';')}`;
       const largest = Math.max(least, Math.floor(height * LARGEST_SHARE));
-      const most = before.current.frame === frame ? Math.min(largest, before.current.unit) : largest;
-      const attempt = (tight: boolean) => {
-        root.dataset.tight = String(tight);
-        // Where it is tight, what is over is the map's: nothing else is let in, and nothing grows.
-        const offered = tight ? present.filter((id) => WALL_PARTS[id].kept) : present;
-        const withheld = present.filter((id) => !offered.includes(id));
-        const excess: Excess = (unit, left) => excessOf(root, flows, unit, new Set([...left, ...withheld]));
-        const fit = fitWall({ least, most: tight ? least : most }, offered, excess);
-        return { ...fit, tight, left: [...fit.left, ...withheld] };
-      };
-      const roomy = attempt(false);
-      const fit = roomy.fits ? roomy : attempt(true);
+      const isSame = before.current.frame === frame;
+      const most = isSame ? Math.min(largest, before.current.unit) : largest;
+      const sizes = { least, most, ...(isSame ? { likely: most } : {}) };
+      const excess: Excess = (unit, left) => excessOf(root, flows, unit, left);
+      root.dataset.tight = 'false';
+      root.style.removeProperty('--tight-map');
+      const roomy = { ...fitWall(sizes, present, excess), tight: false };
+      const fit = roomy.fits ? roomy : { ...fitTightly(root, least, present, excess), tight: true };
       dress(root, fit.unit, new Set(fit.left));
       before.current = { frame, unit: fit.unit };
       setFitted({ ...fit, frameOf: framesOf(root, flows, fit.unit) });
@@ -76,6 +72,26 @@ export function useWallFit({
     };
   }, [stage, flows, least, present, width, height, content]);
   return fitted;
+}
+
+/**
+ * Where the map cannot be as large as it should, what is over is its: nothing else is let in but what has room beside
+ * it, and nothing grows.
+ */
+function fitTightly(
+  root: HTMLElement,
+  least: number,
+  present: readonly WallPartId[],
+  excess: Excess,
+): WallFit {
+  root.dataset.tight = 'true';
+  const kept = present.filter((id) => WALL_PARTS[id].kept);
+  const others = present.filter((id) => !WALL_PARTS[id].kept);
+  const alone = fitWall({ least, most: least }, kept, (unit) => excess(unit, new Set(others)));
+  if (!alone.fits) return { ...alone, left: others };
+  const height = root.querySelector('[data-frame="map"]')?.clientHeight ?? 0;
+  root.style.setProperty('--tight-map', `${height}px`);
+  return fitWall({ least, most: least }, present, excess);
 }
 
 const partsIn = (root: HTMLElement, flow: WallFlow): readonly HTMLElement[] =>
@@ -117,15 +133,25 @@ function excessOf(
   return sum;
 }
 
+/** The frame of each part; what stands at the foot of the last one takes its room before all others. */
 function placesOf(root: HTMLElement, flow: WallFlow, parts: readonly HTMLElement[], unit: number) {
-  const rooms = framesIn(root, flow).map((frame) => {
+  const gap = unit * PART_GAP;
+  const foot = parts.find((part) => part.dataset.part === flow.atFoot);
+  const last = flow.areas.length - 1;
+  const rooms = framesIn(root, flow).map((frame, i) => {
     const { paddingTop, paddingBottom } = getComputedStyle(frame);
-    return frame.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    const room = frame.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    return foot && i === last ? room - foot.offsetHeight - gap : room;
   });
-  return flowParts(
-    parts.map((part) => part.offsetHeight),
+  const flowing = parts.filter((part) => part !== foot);
+  const places = flowParts(
+    flowing.map((part) => part.offsetHeight),
     rooms,
-    unit * PART_GAP,
+    gap,
+  );
+  const footFits = (rooms[last] ?? 0) + gap >= 0;
+  return parts.map((part) =>
+    part === foot ? (footFits ? last : null) : (places[flowing.indexOf(part)] ?? null),
   );
 }
 

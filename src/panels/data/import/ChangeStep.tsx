@@ -6,6 +6,7 @@ import { formatNumber } from '#symbology/formatNumber.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import styles from './ChangeStep.module.css';
+import { ChangeTable } from './ChangeTable.tsx';
 import type { ReviewState } from './importDesk.ts';
 import { itemWords } from './itemWords.ts';
 import { ReviewNotes } from './ReviewNotes.tsx';
@@ -86,29 +87,16 @@ export function ChangeStep({ review }: { readonly review: Extract<ReviewState, {
           </button>
         </span>
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">对象</th>
-              <th scope="col">现在</th>
-              <th scope="col">改为</th>
-              <th scope="col">依据</th>
-              <th scope="col">怎么办</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page?.rows.map((row) => (
-              <ChangeRow
-                key={row.item.id}
-                row={row}
-                words={itemWords(row.item, dataset, sources)}
-                onChoose={(choice) => decide(row.item.id, choice)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ChangeTable>
+        {page?.rows.map((row) => (
+          <ChangeRow
+            key={row.item.id}
+            row={row}
+            words={itemWords(row.item, dataset, sources)}
+            onChoose={(choice) => decide(row.item.id, choice)}
+          />
+        ))}
+      </ChangeTable>
       {left > 0 && (
         <button type="button" className="small-button" onClick={() => setMost(most + PAGE)}>
           再列 {Math.min(PAGE, left)} 处（还有 {formatNumber(left, 0)} 处）

@@ -1,7 +1,9 @@
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
+import { formatNumber } from '#symbology/formatNumber.ts';
 import { IssueList } from '../IssueList.tsx';
 import styles from './CheckStep.module.css';
 import type { CheckState } from './importDesk.ts';
+import { MergeFailure } from './MergeFailure.tsx';
 import { Step } from './Step.tsx';
 
 interface Props {
@@ -20,8 +22,8 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
   const { taken, shown } = counts;
   const open = shown.open;
   const current = check.kind === 'checked' && check.revision === revision ? check : null;
-  const faults = current?.issues.filter(({ severity }) => severity === 'fault').length ?? 0;
-  const sound = current?.usable === true && faults === 0;
+  const unlisted = current ? current.faults + current.warnings - current.issues.length : 0;
+  const sound = current?.usable === true && current.faults === 0;
   return (
     <Step
       id="check"
@@ -48,29 +50,20 @@ export function CheckStep({ counts, revision, check, failure, busy, onCheck, onM
         )}
         {current && sound && (
           <p className={styles.sound}>
-            ✓ 核对通过{current.issues.length > 0 && `，有 ${current.issues.length} 处提醒`}
+            ✓ 核对通过{current.warnings > 0 && `，有 ${formatNumber(current.warnings, 0)} 处提醒`}
             。并入是一步，可以撤销。
           </p>
         )}
         {current && !sound && (
           <p className={styles.fault}>
-            ▲ {current.usable ? `有 ${faults} 处错误` : '并入后数据不能使用'}
+            ▲ {current.usable ? `有 ${formatNumber(current.faults, 0)} 处错误` : '并入后数据不能使用'}
             ，先在上面改好，或不并有关的几处。
           </p>
         )}
-        {failure === 'stale' && (
-          <p className={styles.fault}>▲ 数据刚在另一个窗口改动，没有并入。改动已按新的数据重算，请再核对。</p>
-        )}
-        {failure === 'refused' && (
-          <p className={styles.fault}>
-            ▲ 浏览器没有让保存：可能存储已满，或是无痕窗口。数据没有改动，这里的内容也还在。
-            <button type="button" className="small-button" onClick={onTakeAway}>
-              改为下载并入后的数据包（zip）
-            </button>
-          </p>
-        )}
+        {failure && <MergeFailure failure={failure} onTakeAway={onTakeAway} />}
       </div>
       {current && current.issues.length > 0 && <IssueList issues={current.issues} />}
+      {current && unlisted > 0 && <p>另有 {formatNumber(unlisted, 0)} 处没有列出，先看上面这些。</p>}
     </Step>
   );
 }

@@ -1,6 +1,6 @@
 import { ViewLink } from '../../ViewLink.tsx';
 import styles from './ImportPage.module.css';
-import type { MergedNote } from './importDesk.ts';
+import type { MergedNote } from './mergedNote.ts';
 
 /** What was merged last, and where it can be seen. */
 export const MergedNotice = ({ merged: { words, indicator, area } }: { readonly merged: MergedNote }) => (

@@ -1,9 +1,10 @@
 import type { IntakeCheckId } from '#catalog/intake.ts';
-import { SUBJECT_KINDS, type SubjectKind } from '#catalog/subjects.ts';
+import type { SubjectKind } from '#catalog/subjects.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Mend } from '#domain/intake.ts';
 import { SearchSelect } from '#ui/SearchSelect.tsx';
 import { useDataset } from '../../DatasetContext.ts';
+import { subjectGroups } from '../subjectGroups.ts';
 import styles from './RowStep.module.css';
 
 interface Props {
@@ -41,29 +42,3 @@ const areaGroups = (query: string, { areas }: Dataset) => [
       .map(({ id, name }) => ({ key: `area:${id}`, name, detail: '' })),
   },
 ];
-
-const subjectGroups = (query: string, { areas, towns, enterprises, parks }: Dataset) => {
-  const areaName = (id: string) => areas.find((area) => area.id === id)?.name ?? '';
-  const group = (
-    kind: SubjectKind,
-    rows: readonly { readonly id: string; readonly name: string; readonly areaId: string }[],
-  ) => ({
-    label: SUBJECT_KINDS[kind].label,
-    options: rows
-      .filter(({ name }) => name.includes(query))
-      .map(({ id, name, areaId }) => ({ key: `${kind}:${id}`, name, detail: areaName(areaId) })),
-  });
-  return [
-    group('town', towns),
-    group('park', parks),
-    group('enterprise', enterprises),
-    ...(['county', 'zone', 'city'] as const).map((kind) =>
-      group(
-        kind,
-        areas
-          .filter((area) => area.kind === kind)
-          .map(({ id, name, parentId }) => ({ id, name, areaId: parentId })),
-      ),
-    ),
-  ].filter(({ options }) => options.length > 0);
-};

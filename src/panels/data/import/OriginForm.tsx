@@ -15,13 +15,16 @@ const PUBLISHERS = {
 interface Props {
   readonly origin: OriginDraft;
   readonly onOrigin: (origin: OriginDraft) => void;
+  /** What is lacking is told even before anything has been said. */
+  readonly strict?: boolean;
 }
 
 /** Where the tables are from, and what their figures count as. One import has one origin. */
-export function OriginForm({ origin, onOrigin }: Props) {
+export function OriginForm({ origin, onOrigin, strict = false }: Props) {
   const { sources, meta } = useDataset();
   const known = sources.find(({ id }) => id === origin.sourceId);
-  const begun = known !== undefined || origin.publisher + origin.publisherKind + origin.standing !== '';
+  const begun =
+    strict || known !== undefined || origin.publisher + origin.publisherKind + origin.standing !== '';
   // Nobody is told of a mistake before having said anything.
   const faults = begun ? originFaults(origin, known) : {};
   const set = (part: Partial<OriginDraft>) => onOrigin({ ...origin, ...part });
@@ -98,25 +101,27 @@ export function OriginForm({ origin, onOrigin }: Props) {
             </FormField>
           </>
         )}
-        <ChoiceField
-          legend="数据性质"
-          fault={faults.standing}
-          choices={(['official', 'reported'] as const).map((value) => ({
-            value,
-            label: STANDINGS[value].label,
-            detail: STANDINGS[value].meaning,
-          }))}
-          chosen={origin.standing === '' ? [] : [origin.standing]}
-          onChoose={(standing) => set({ standing })}
-        />
-        <ChoiceField
-          legend="公开范围"
-          fault={undefined}
-          choices={[{ value: 'internal', label: '数仅供内部', detail: '导出对外版时不含' }]}
-          chosen={origin.internal ? ['internal'] : []}
-          onChoose={() => set({ internal: !origin.internal })}
-          many
-        />
+        <div className={styles.marks}>
+          <ChoiceField
+            legend="数据性质"
+            fault={faults.standing}
+            choices={(['official', 'reported'] as const).map((value) => ({
+              value,
+              label: STANDINGS[value].label,
+              detail: STANDINGS[value].meaning,
+            }))}
+            chosen={origin.standing === '' ? [] : [origin.standing]}
+            onChoose={(standing) => set({ standing })}
+          />
+          <ChoiceField
+            legend="公开范围"
+            fault={undefined}
+            choices={[{ value: 'internal', label: '数仅供内部', detail: '导出对外版时不含' }]}
+            chosen={origin.internal ? ['internal'] : []}
+            onChoose={() => set({ internal: !origin.internal })}
+            many
+          />
+        </div>
       </div>
     </div>
   );

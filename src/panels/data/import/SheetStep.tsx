@@ -1,6 +1,7 @@
 import { APART_KINDS, type ApartKind, DELIMITERS, PERSONAL_KINDS } from '#catalog/intake.ts';
 import type { SheetPlan } from '#domain/intake.ts';
 import { formatNumber } from '#symbology/formatNumber.ts';
+import { HeaderChoice } from './HeaderChoice.tsx';
 import { changeDesk, changeSheet, type SheetState, type SheetsFile } from './importDesk.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import styles from './SheetStep.module.css';
@@ -44,7 +45,12 @@ export function SheetStep({ files, at }: Props) {
           </tbody>
         </table>
       </div>
-      {shown && sheet && at && <SheetPreview file={shown} sheet={sheet} index={at.sheet} />}
+      {shown && sheet && at && (
+        <>
+          {sheet.plan.kind !== 'wanted' && <HeaderChoice file={shown} sheet={sheet} index={at.sheet} />}
+          <SheetPreview file={shown} sheet={sheet} index={at.sheet} />
+        </>
+      )}
     </Step>
   );
 }
@@ -97,7 +103,10 @@ function SheetRow({ file, state, index, shown }: RowProps) {
   );
 }
 
-function found({ head: { rows, from }, plan: { header, kind, reason } }: SheetState): readonly string[] {
+function found({
+  head: { rows, from, firstLines },
+  plan: { header, kind, reason },
+}: SheetState): readonly string[] {
   const origin =
     from.kind === 'text'
       ? [`${from.encoding}，${DELIMITERS[from.delimiter].label}分隔`]
@@ -109,8 +118,8 @@ function found({ head: { rows, from }, plan: { header, kind, reason } }: SheetSt
     at === null
       ? '没有找到表头'
       : at[0] === at[1]
-        ? `表头 1 行，在第 ${at[0] + 1} 行`
-        : `表头 ${at[1] - at[0] + 1} 行，从第 ${at[0] + 1} 行起`;
+        ? `表头 1 行，在第 ${firstLines[at[0]]} 行`
+        : `表头 ${at[1] - at[0] + 1} 行，从第 ${firstLines[at[0]]} 行起`;
   return [
     `${formatNumber(rows, 0)} 行 ${header.texts.length} 列`,
     where,

@@ -3,9 +3,6 @@ import type { Intake } from '#ingest/intake/openIntake.ts';
 import { changeFile, changeSheet, importDesk, type SheetReading, type SheetsFile } from './importDesk.ts';
 import { dropReading, reviewer } from './reviewer.ts';
 
-/** Rows handed over at once: more would hold the page up. */
-const PIECE = 1000;
-
 /** By intake: one that was ended under way never answers. */
 const running = new WeakSet<Intake>();
 
@@ -33,6 +30,11 @@ async function applyIn({ id, intake }: SheetsFile): Promise<void> {
       if (!isPresent(id, intake)) return;
       if (sheet.reading) dropReading(sheet.reading.id);
       changeSheet(id, at, (now) => ({ ...now, reading }));
+      // Shown meanwhile: there may be hundreds of thousands of rows.
+      await handOver(intake, reading.id);
+      changeSheet(id, at, (now) =>
+        now.reading?.id === reading.id ? { ...now, reading: { ...now.reading, handed: true } } : now,
+      );
     }
   } catch {
     // The worker broke down, or the file was taken away: what it gave so far must not pass for the whole.
@@ -51,20 +53,23 @@ const isPresent = (id: number, intake: Intake): boolean =>
 const staleSheet = ({ sheets }: SheetsFile): number =>
   sheets.findIndex(({ taken, plan, reading }) => taken && reading?.plan !== plan);
 
-/** Whether every sheet that is taken has been read by its present plan. */
-export const isApplied = (file: SheetsFile): boolean => staleSheet(file) < 0;
+/** Whether every sheet that is taken has been read by its present plan, and the review has its rows. */
+export const isApplied = (file: SheetsFile): boolean =>
+  staleSheet(file) < 0 && file.sheets.every(({ taken, reading }) => !taken || reading?.handed === true);
 
 /** Without an origin: that is told of the rows when they are held against the package. */
 const NO_ORIGIN: Omit<IntakeContext, 'file'> = { sourceId: '', standing: 'reported', reportedOn: '' };
 
-/** Applies a plan and hands its rows, piece by piece, to the review. */
 async function readSheet(intake: Intake, plan: SheetReading['plan'], file: string): Promise<SheetReading> {
   lastReading += 1;
   const id = lastReading;
   const head = await intake.propose(plan, { ...NO_ORIGIN, file });
+  return { id, plan, head, rejectedCsv: head.rejected ? await intake.rejectedCsv() : '', handed: false };
+}
+
+/** Has the rows of the last reading given to the review, from worker to worker. */
+async function handOver(intake: Intake, reading: number): Promise<void> {
   const review = await reviewer();
-  const most = Math.max(...Object.values(head.counts));
-  for (let from = 0; from < most; from += PIECE)
-    await review.put(id, await intake.proposed(from, from + PIECE));
-  return { id, plan, head, rejectedCsv: head.rejected ? await intake.rejectedCsv() : '' };
+  const { port1, port2 } = new MessageChannel();
+  await Promise.all([intake.handOver(port1), review.take(reading, port2)]);
 }

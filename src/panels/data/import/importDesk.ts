@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Issue } from '#catalog/issues.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { IntakeIssue, SheetPlan } from '#domain/intake.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
@@ -11,9 +10,11 @@ import type {
   ProposalHead,
   SheetHead,
 } from '#ingest/intake/openIntake.ts';
-import type { Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
+import type { FilesVerdict, Landing, PackageTexts, ReviewHead } from '#ingest/review/openReview.ts';
 import type { ReviewCounts } from '#merge/reviewQuery.ts';
 
+import type { MergedNote } from './mergedNote.ts';
+import { NO_ORIGIN } from './noOrigin.ts';
 import { dropReading, endReview } from './reviewer.ts';
 
 /** What a sheet came to under a plan. Its rows are with the review, under the id of the reading. */
@@ -22,6 +23,8 @@ export interface SheetReading {
   readonly plan: SheetPlan;
   readonly head: ProposalHead;
   readonly rejectedCsv: string;
+  /** The review has all its rows. */
+  readonly handed: boolean;
 }
 
 export interface SheetState {
@@ -68,21 +71,18 @@ export type FileState = Brought &
 
 export type SheetsFile = Extract<FileState, { kind: 'sheets' }>;
 
-/** Whether what would come of it is a sound package. */
+/** Whether what would come of it is a sound package, beyond what is known of the one in use. */
 export type CheckState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
-  | {
+  | ({
       readonly kind: 'checked';
       /** The review it was made of, as it was decided then. */
       readonly revision: number;
       readonly landing: Landing;
       readonly files: PackageFiles;
       readonly words: string;
-      /** Found in what would come of it and not in the package in use. */
-      readonly issues: readonly Issue[];
-      readonly usable: boolean;
-    }
+    } & FilesVerdict)
   | { readonly kind: 'unread' };
 
 export type ReviewState =
@@ -91,17 +91,11 @@ export type ReviewState =
       readonly kind: 'ready';
       readonly head: ReviewHead;
       readonly counts: ReviewCounts;
+      /** The version it was held against; null for the package beside the page. */
+      readonly versionId: string | null;
       /** Another number each time something of it changes. */
       readonly revision: number;
     };
-
-/** What was merged last, to be looked at. */
-export interface MergedNote {
-  readonly words: string;
-  /** An indicator that can be shown on the map, and the one area of what came in; '' for none. */
-  readonly indicator: string;
-  readonly area: string;
-}
 
 export interface ImportDesk {
   readonly files: readonly FileState[];
@@ -116,15 +110,7 @@ export interface ImportDesk {
 const CLEAR: ImportDesk = {
   files: [],
   at: null,
-  origin: {
-    sourceId: '',
-    title: '',
-    publisher: '',
-    publisherKind: '',
-    date: '',
-    standing: '',
-    internal: false,
-  },
+  origin: NO_ORIGIN,
   review: { kind: 'none' },
   check: { kind: 'none' },
   merged: null,
@@ -151,9 +137,9 @@ export const useImportDesk = (): ImportDesk => useSyncExternalStore(subscribe, i
 let revisions = 0;
 
 /** Shows what is to be decided, anew or as it was decided. */
-export function showReview(head: ReviewHead, counts: ReviewCounts): void {
+export function showReview(head: ReviewHead, counts: ReviewCounts, versionId: string | null): void {
   revisions += 1;
-  changeDesk(() => ({ review: { kind: 'ready', head, counts, revision: revisions } }));
+  changeDesk(() => ({ review: { kind: 'ready', head, counts, versionId, revision: revisions } }));
 }
 
 /** Lets everything go that was brought in; what is remembered of a finished import may stay. */

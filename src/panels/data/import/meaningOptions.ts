@@ -1,7 +1,7 @@
-import { FAMILIES, type Family } from '#catalog/figures.ts';
 import { INTAKE_FIELDS, type IntakeField, PERSONAL_KINDS } from '#catalog/intake.ts';
 import type { Dataset, Indicator } from '#domain/dataset.ts';
 import type { ColumnMeaning } from '#domain/intake.ts';
+import { indicatorGroups } from '../indicatorGroups.ts';
 
 export const meaningKey = (meaning: ColumnMeaning): string => {
   switch (meaning.kind) {
@@ -47,25 +47,18 @@ export const unitsOf = ({ unit, unitLabel }: Indicator, { units }: Dataset): rea
   ...new Set([unitLabel, ...units.filter((known) => known.unit === unit).map((known) => known.unitLabel)]),
 ];
 
-const FAMILY_ORDER = (Object.keys(FAMILIES) as Family[]).sort(
-  (a, b) => FAMILIES[a].order - FAMILIES[b].order,
-);
-
 /** What a column may mean, as far as it fits what is typed. */
 export function meaningGroups(query: string, { indicators }: Dataset) {
   const fits = (name: string) => name.includes(query.trim());
   const fields = (Object.keys(INTAKE_FIELDS) as IntakeField[])
     .filter((field) => fits(INTAKE_FIELDS[field].label))
     .map((field) => ({ key: `field:${field}`, name: INTAKE_FIELDS[field].label, detail: '' }));
-  const groups = FAMILY_ORDER.map((family) => ({
-    label: FAMILIES[family].label,
-    options: indicators
-      .filter((indicator) => indicator.family === family && fits(indicator.name))
-      .map(({ id, name, unitLabel }) => ({ key: `indicator:${id}`, name, detail: unitLabel })),
-  }));
   return [
     { label: '不读', options: fits('不导入') ? [{ key: 'leave', name: '不导入', detail: '' }] : [] },
     { label: '说明对象的', options: fields },
-    ...groups,
+    ...indicatorGroups(query, indicators).map(({ label, options }) => ({
+      label,
+      options: options.map((option) => ({ ...option, key: `indicator:${option.key}` })),
+    })),
   ].filter(({ options }) => options.length > 0);
 }

@@ -68,6 +68,6 @@ function changeStates({
 function checkState({ check, review }: ImportDesk): StepState {
   if (check.kind !== 'checked' || review.kind !== 'ready') return WAITING;
   if (check.revision !== review.revision) return { state: 'open', words: '' };
-  const faulty = !check.usable || check.issues.some(({ severity }) => severity === 'fault');
+  const faulty = !check.usable || check.faults > 0;
   return faulty ? { state: 'attention', words: '有错误' } : { state: 'done', words: '通过' };
 }

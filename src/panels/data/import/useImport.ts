@@ -1,18 +1,16 @@
 import { useEffect, useMemo } from 'react';
-import type { Dataset } from '#domain/dataset.ts';
+import type { PackageFiles } from '#domain/packageVersion.ts';
 import { sourceOf } from '#ingest/intake/newSource.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { applyPlans, isApplied } from './applyPlans.ts';
 import { renewIntakes } from './bringIn.ts';
 import { changeDesk, type ImportDesk, type SheetsFile, showReview } from './importDesk.ts';
+import { lastingIndicators } from './lastingIndicators.ts';
 import { reviewer } from './reviewer.ts';
 
 /** After the last letter typed. */
 const SETTLE_MS = 300;
-
-const namesOf = ({ towns, enterprises, parks, areas }: Dataset): Readonly<Record<string, string>> =>
-  Object.fromEntries([...towns, ...enterprises, ...parks, ...areas].map(({ id, name }) => [id, name]));
 
 /** Keeps what follows from the desk up to date: rows by their plans, and what they would change. */
 export function useImport({ files, origin }: ImportDesk): void {
@@ -39,28 +37,29 @@ export function useImport({ files, origin }: ImportDesk): void {
     }
     let current = true;
     changeDesk(() => ({ review: { kind: 'working' } }));
-    const review = async () => {
-      const { files: mine, issues } = await actions.files();
-      if (issues.length > 0) throw new Error('not all files were read');
-      const names = namesOf(dataset);
+    const reviewOf = async (mine: PackageFiles) => {
       const by = await reviewer();
-      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base, names });
+      if (other) return by.other({ mine, theirs: other.texts.files, base: other.base });
       if (source === null || standing === '') throw new Error('no origin');
       return by.own({
         mine,
         readings: readings.split(',').map(Number),
         origin: { source, standing, internal },
-        lasting: dataset.indicators.filter(({ lasting }) => lasting).map(({ id }) => id),
-        names,
+        lasting: lastingIndicators(dataset),
       });
+    };
+    const review = async () => {
+      const { files: mine, issues, versionId } = await actions.files();
+      if (issues.length > 0) throw new Error('not all files were read');
+      const head = await reviewOf(mine);
+      if (current) showReview(head, head.counts, versionId);
     };
     // What is typed into the origin is not waited for letter by letter.
     const timer = setTimeout(
       () =>
-        review().then(
-          (head) => current && showReview(head, head.counts),
-          () => current && changeDesk(() => ({ review: { kind: 'unread' } })),
-        ),
+        review().catch(() => {
+          if (current) changeDesk(() => ({ review: { kind: 'unread' } }));
+        }),
       SETTLE_MS,
     );
     return () => {

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import type { Issue } from '#catalog/issues.ts';
-import type { Dataset } from '#domain/dataset.ts';
-import type { Landing } from '#ingest/review/openReview.ts';
-import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { usePolicy } from '../../PolicyContext.ts';
-import { saveFile } from '../../saveFile.ts';
-import { changeDesk, clearDesk, type ImportDesk, importDesk, type MergedNote } from './importDesk.ts';
+import { changeDesk, clearDesk, type ImportDesk, importDesk } from './importDesk.ts';
+import { knownIssues } from './knownIssues.ts';
+import { mergedNote } from './mergedNote.ts';
 import { rememberColumns } from './rememberedColumns.ts';
 import { reviewer } from './reviewer.ts';
+import { savePackage } from './savePackage.ts';
 
 /** Checks what would come of the import, and puts it in use. */
 export function useMerge() {
@@ -26,23 +24,12 @@ export function useMerge() {
     setFailure(null);
     changeDesk(() => ({ check: { kind: 'working' } }));
     try {
-      const merged = await (await reviewer()).merge();
-      const checked = await actions.check(merged.files);
-      const known = new Set([...dataset.issues, ...(policy?.issues ?? [])].map(issueKey));
-      const all =
-        checked.kind === 'failed'
-          ? checked.issues
-          : [...checked.dataset.issues, ...(checked.policy?.issues ?? [])];
+      const { landing, files, usable, faults, warnings, issues, ...counts } = await (await reviewer()).merge(
+        knownIssues(dataset, policy),
+      );
+      const words = wordsOf(brought, counts);
       changeDesk(() => ({
-        check: {
-          kind: 'checked',
-          revision,
-          landing: merged.landing,
-          files: merged.files,
-          words: wordsOf(brought, merged),
-          issues: all.filter((issue) => !known.has(issueKey(issue))),
-          usable: checked.kind === 'ready',
-        },
+        check: { kind: 'checked', revision, landing, files, words, usable, faults, warnings, issues },
       }));
     } catch {
       changeDesk(() => ({ check: { kind: 'unread' } }));
@@ -50,16 +37,16 @@ export function useMerge() {
   };
 
   const merge = async () => {
-    const { check: state, files: brought } = importDesk();
-    if (state.kind !== 'checked') return;
+    const { check: state, review, files: brought } = importDesk();
+    if (state.kind !== 'checked' || review.kind !== 'ready' || state.revision !== review.revision) return;
     setBusy(true);
-    const kept = await actions.keep(state.files, state.words);
+    const kept = await actions.keep(state.files, state.words, review.versionId);
     setBusy(false);
     if (kept === 'kept') {
       for (const file of brought)
         if (file.kind === 'sheets')
           for (const { plan, taken } of file.sheets) if (taken) rememberColumns(plan);
-      clearDesk(noteOf(state.landing, state.words, dataset));
+      clearDesk(mergedNote(state.landing, state.words, dataset));
       return;
     }
     setFailure(kept);
@@ -71,15 +58,10 @@ export function useMerge() {
   const takeAway = async () => {
     const { check: state } = importDesk();
     if (state.kind !== 'checked') return;
-    const { version, dataDate } = dataset.meta;
-    saveFile(`shuozhou-data-${version}-${dataDate}.zip`, await actions.zipOf(state.files), 'application/zip');
+    savePackage(dataset.meta, await actions.zipOf(state.files));
   };
   return { check, merge, takeAway, failure, busy };
 }
-
-/** The same fault of the same row, wherever the row has moved to. */
-const issueKey = ({ severity, check, file, column, message, found }: Issue): string =>
-  [severity, check, file, column, message.replace(/第 [\d、]+ 行/g, ''), found].join('\n');
 
 interface Counts {
   readonly changed: number;
@@ -96,19 +78,4 @@ function wordsOf(brought: ImportDesk['files'], { changed, added, removed }: Coun
     removed > 0 && `删去 ${removed} 处`,
   ].filter((part) => part !== false);
   return `导入 ${first?.name ?? ''}${more.length > 0 ? ` 等 ${more.length + 1} 个` : ''}：${counts.join('，')}`;
-}
-
-/** Where on the map it can be seen: the indicator most of it is about, and its area where it is one. */
-function noteOf({ indicators, areas }: Landing, words: string, dataset: Dataset): MergedNote {
-  const { indicator: shown, area: known } = vocabularyOf(dataset);
-  const areaOf = new Map(
-    [...dataset.towns, ...dataset.enterprises, ...dataset.parks].map(({ id, areaId }) => [id, areaId]),
-  );
-  const named = [...new Set(areas.map((id) => areaOf.get(id) ?? id))];
-  const [only = ''] = named;
-  return {
-    words,
-    indicator: indicators.find((id) => shown.has(id)) ?? '',
-    area: named.length === 1 && known.has(only) ? only : '',
-  };
 }

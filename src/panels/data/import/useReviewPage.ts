@@ -29,7 +29,7 @@ export async function decide(what: string | ReviewQuery, choice: Choice): Promis
   try {
     const counts = await (await reviewer()).decide(what, choice);
     const { review } = importDesk();
-    if (review.kind === 'ready') showReview(review.head, counts);
+    if (review.kind === 'ready') showReview(review.head, counts, review.versionId);
   } catch {
     changeDesk(() => ({ review: { kind: 'unread' } }));
   }

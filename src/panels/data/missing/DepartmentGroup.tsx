@@ -43,7 +43,7 @@ export function DepartmentGroup({ group: { name, figures }, year, only }: Props)
               <th scope="col">现状</th>
               <th scope="col">现有数</th>
               <th scope="col">等着它的评判</th>
-              <th scope="col">找谁要</th>
+              <th scope="col">找谁要，或自己填</th>
             </tr>
           </thead>
           {wantedByIndicator(figures).map(({ indicator, figures: own }) => (

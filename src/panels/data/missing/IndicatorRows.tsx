@@ -5,6 +5,7 @@ import type { WantedFigure } from '#domain/wanted.ts';
 import { NO_HOLDER } from '#symbology/sentences.ts';
 import { knownText, wantedScope } from '#symbology/wantedWords.ts';
 import { CopyRequest } from '../../side/CopyRequest.tsx';
+import { EntryButton } from '../entry/EntryButton.tsx';
 import styles from './MissingPage.module.css';
 
 interface Props {
@@ -49,7 +50,13 @@ export function IndicatorRows({ indicator, figures, year }: Props) {
           <td>{hasNothing(figure) ? '—' : knownText(figure)}</td>
           <td>{figure.waiting.map(({ target }) => target.name).join('、') || '—'}</td>
           <td>
-            <Request figures={[figure]} year={year} name={`${figure.subject.name}${indicator.name}`} />
+            <span className={styles.ways}>
+              <Request figures={[figure]} year={year} name={`${figure.subject.name}${indicator.name}`} />
+              <EntryButton
+                figure={{ subject: figure.subject, indicator, period: String(year) }}
+                about={`${figure.subject.name}${indicator.name}`}
+              />
+            </span>
           </td>
         </tr>
       ))}

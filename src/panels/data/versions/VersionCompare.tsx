@@ -56,9 +56,8 @@ export function VersionCompare({ kept }: { readonly kept: KeptVersions }) {
 /** Null when the version cannot be loaded. */
 async function stateOf(actions: PackageActions, id: string): Promise<PackageState | null> {
   try {
-    const checked = await actions.check(await actions.filesOf(id === BESIDE ? null : id));
-    if (checked.kind === 'failed') return null;
-    return { ...checked, asOf: checked.dataset.meta.dataDate };
+    const loaded = await actions.load(await actions.filesOf(id === BESIDE ? null : id));
+    return loaded && { ...loaded, asOf: loaded.dataset.meta.dataDate };
   } catch {
     return null;
   }

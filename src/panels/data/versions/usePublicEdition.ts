@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Issue } from '#catalog/issues.ts';
-import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { PublicEdition } from '#domain/publicEdition.ts';
 import { type PackageActions, usePackageActions } from '../../PackageActions.ts';
 
@@ -26,16 +25,9 @@ async function previewOf(actions: PackageActions): Promise<PublicPreview> {
   try {
     const edition = await actions.publicEdition();
     if (edition.kind === 'refused') return edition;
-    const faults = await faultsOf(actions, edition.files);
+    const faults = await actions.faultsIn(edition.files);
     return faults.length > 0 ? { kind: 'faulty', issues: faults } : edition;
   } catch {
     return { kind: 'failed' };
   }
-}
-
-async function faultsOf(actions: PackageActions, files: PackageFiles): Promise<readonly Issue[]> {
-  const checked = await actions.check(files);
-  if (checked.kind === 'failed') return checked.issues;
-  const issues = [...checked.dataset.issues, ...(checked.policy?.issues ?? [])];
-  return issues.filter(({ severity }) => severity === 'fault');
 }

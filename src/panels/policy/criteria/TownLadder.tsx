@@ -7,6 +7,7 @@ import { select } from '#view/store.ts';
 import { ClauseButton } from '../../ClauseText.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
 import { AskableFigure } from '../../Provenance.tsx';
+import { useShownChart } from '../../picture/shownCharts.ts';
 import { TIER_CLAUSES } from '../../tierClauses.ts';
 
 /** 发展层级 of one town: the rung its output proves, or why it stands on none. */
@@ -15,6 +16,12 @@ export function TownLadder({ town }: { readonly town: Town }) {
   const id = useId();
   const towns = useMemo(() => [town], [town]);
   const ladder = selectLadder(useDataset(), useView(), towns);
+  useShownChart({
+    name: `${town.shortName}的层级`,
+    slug: 'town-ladder',
+    width: 480,
+    draw: () => <TownLadder town={town} />,
+  });
   if (!ladder) return null;
   const { indicator, unplaced } = ladder;
   return (

@@ -6,6 +6,8 @@ import { useViewStore } from '#view/store.ts';
 import type { PlacedLayout } from '../layoutOf.ts';
 import type { WallPanels } from '../panels.ts';
 import type { FittedWall } from '../useWallFit.ts';
+import { ControlsLine } from './ControlsLine.tsx';
+import { type MeasuredControls, measureControls } from './measureControls.ts';
 import { type MeasuredText, measureCanvas, measureTexts } from './measureTexts.ts';
 import { RunForm } from './RunForm.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
@@ -25,6 +27,7 @@ interface Props {
 interface Measured {
   readonly texts: readonly MeasuredText[];
   readonly canvas: ReturnType<typeof measureCanvas>;
+  readonly controls: MeasuredControls | null;
 }
 
 /** For the operator: each text of the wall against the size it needs, what was left out, and what the panels rest on. */
@@ -37,7 +40,12 @@ export function WallCheck({ stage, fit, placed, panels, screen, assumed, onEnter
     if (!fit) return;
     return afterPaint(() => {
       const root = stage.current;
-      if (root) setMeasured({ texts: measureTexts(root), canvas: measureCanvas(root) });
+      if (root)
+        setMeasured({
+          texts: measureTexts(root),
+          canvas: measureCanvas(root),
+          controls: measureControls(root),
+        });
     });
   }, [stage, fit, round]);
   const sizes = legibleSizes(screen, devicePixelRatio);
@@ -64,6 +72,9 @@ export function WallCheck({ stage, fit, placed, panels, screen, assumed, onEnter
           地图画布 {measured.canvas.is} 像素，应为 {measured.canvas.due}，
           {measured.canvas.is === measured.canvas.due ? '一致' : '不一致，显卡限制了画布'}。
         </p>
+      )}
+      {measured?.controls && (
+        <ControlsLine controls={measured.controls} screen={screen} ratio={devicePixelRatio} />
       )}
       <div className={styles.tables}>
         <TextTable texts={measured?.texts ?? []} sizes={sizes} />

@@ -1,22 +1,28 @@
 import { useEffect, useState } from 'react';
 import { POLICY_NUMBER } from '#catalog/product.ts';
-import { showsSample } from '#selectors/allowedStandings.ts';
+import { WALL_FIGURES } from '#catalog/wallPanels.ts';
 import { asOfDate } from '#selectors/targets.ts';
+import { oldestOf } from '#selectors/wallFigures.ts';
 import { dateWords } from '#symbology/dateWords.ts';
+import { formatFigure } from '#symbology/formatFigure.ts';
 import { AskButton } from '../AskButton.tsx';
 import type { MakePanel } from '../wallPanel.ts';
 import styles from './date.module.css';
 
 /** As of when the data are, larger than the time of day, which makes old data look new. */
-export const makeDate: MakePanel = ({ dataset, view }) => {
-  const { meta, sampleObservations } = dataset;
+export const makeDate: MakePanel = ({ dataset, view, figures }) => {
+  const { meta } = dataset;
   const date = asOfDate(dataset, view);
+  const oldest = oldestOf(figures.figures.slice(0, WALL_FIGURES.length));
   return {
     indicator: '数据截至',
     source: meta.title,
     date,
     answers: {
-      why: [['数据截至', `${meta.dataDate}，数据包中最新一项数的日期；各数另注自己的年份`]],
+      why: [
+        ['数据截至', `${meta.dataDate}，数据包中最新一项数的日期；各数另注自己的年份`],
+        ['所列最早的数', oldest ? formatFigure(oldest.figure).line : ''],
+      ],
       who: [['数据包', `${meta.title} 第 ${meta.version} 版`]],
       where: [
         ['数据包', meta.title],
@@ -26,12 +32,6 @@ export const makeDate: MakePanel = ({ dataset, view }) => {
     body: (
       <AskButton part="date">
         <span className={styles.line}>
-          {sampleObservations.length > 0 && showsSample(view) && (
-            <span className={styles.sample}>
-              <i aria-hidden="true" />
-              含示例数据
-            </span>
-          )}
           <span>{view.asof === '' ? '数据截至' : '评判日'}</span>
           <b>{dateWords(date)}</b>
           <Clock />

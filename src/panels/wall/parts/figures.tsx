@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { WALL_FIGURES } from '#catalog/wallPanels.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { Mark } from '#ui/Mark.tsx';
@@ -14,15 +15,19 @@ type FigurePart = (typeof WALL_FIGURES)[number];
 /** One of at most four figures; the first says what they are of. */
 export const makeFigure =
   (part: FigurePart): MakePanel =>
-  ({ lookup, figures: { subject, figures } }) => {
+  ({ dataset, lookup, figures: { subject, figures } }) => {
     const at = WALL_FIGURES.indexOf(part);
     const figure = figures[at];
     if (!figure) return null;
     return {
       indicator: figure.indicator.name,
-      source: publishersOf(lookup, [figure]),
-      date: formatFigure(figure).period,
-      answers: figureAnswers(lookup, figure),
+      ...(figure.kind === 'missing'
+        ? lackOf(dataset)
+        : {
+            source: publishersOf(lookup, [figure]),
+            date: formatFigure(figure).period,
+          }),
+      answers: figureAnswers(dataset, lookup, figure),
       body: (
         <AskButton part={part}>
           {at === 0 && <Subject name={subject} />}
@@ -31,6 +36,9 @@ export const makeFigure =
       ),
     };
   };
+
+/** That there is no figure rests on the package as it is. */
+const lackOf = ({ meta }: Dataset) => ({ source: meta.title, date: meta.dataDate });
 
 /** Left unsaid where the tour above has just said it. */
 function Subject({ name }: { readonly name: string }) {
@@ -45,7 +53,7 @@ function FigureText({ figure }: { readonly figure: Figure }) {
     <span className={styles.figure}>
       <span className={styles.value}>
         {word !== '' && <span>{word}</span>}
-        <b>{told}</b>
+        {figure.kind === 'missing' ? <span className={styles.lack}>{told}</span> : <b>{told}</b>}
         {figure.kind !== 'rival' && <span>{`${unit}${suffix}`}</span>}
       </span>
       {figure.kind === 'rival' && <span className={styles.label}>{`${number} ${unit}`}</span>}

@@ -1,5 +1,5 @@
 import { WALL_QUESTIONS, type WallQuestion } from '#catalog/wallPanels.ts';
-import styles from './buttons.module.css';
+import styles from './controls.module.css';
 
 /** The three questions as large targets, each with its key. */
 export const Keys = ({ onAsk }: { readonly onAsk: (question: WallQuestion) => void }) => (

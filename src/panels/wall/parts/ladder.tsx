@@ -61,7 +61,9 @@ export const makeLadder: MakePanel = ({ dataset, lookup, view, ladder }) => {
                 <td>
                   <div className={styles.towns}>
                     <Towns towns={towns} lookup={lookup} selected={view.select} />
-                    <Towns towns={sample[i]?.towns ?? []} lookup={lookup} selected={view.select} />
+                    <span className={styles.sample}>
+                      <Towns towns={sample[i]?.towns ?? []} lookup={lookup} selected={view.select} />
+                    </span>
                   </div>
                 </td>
               </tr>

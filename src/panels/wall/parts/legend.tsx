@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { LEVELS, type Level } from '#catalog/subjects.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { AreaOverlay } from '#selectors/areaOverlay.ts';
-import { oldestOf, type WallFigures } from '#selectors/wallFigures.ts';
 import { scaleOf } from '#symbology/classScale.ts';
 import { formatShort } from '#symbology/formatNumber.ts';
 import { ANY_SECTOR } from '#symbology/sectorLook.ts';
@@ -12,13 +11,11 @@ import styles from './legend.module.css';
 
 interface Props {
   readonly overlay: AreaOverlay | null;
-  readonly figures: WallFigures;
 }
 
-/** What colours and shapes mean, where the outlines are from, and which of the figures shown is the oldest. */
-export function Legend({ overlay, figures }: Props) {
+/** What colours and shapes mean, and where the outlines are from. */
+export function Legend({ overlay }: Props) {
   const { meta } = useDataset();
-  const oldest = oldestOf(figures.figures.slice(0, 4));
   return (
     <div className={styles.legend}>
       <ul className={styles.keys} aria-label="图例">
@@ -36,7 +33,6 @@ export function Legend({ overlay, figures }: Props) {
       <p className={styles.credit}>
         {meta.outlineCredit !== '' && <span>{meta.outlineCredit}</span>}
         <span>{meta.reviewNumber ? `审图号 ${meta.reviewNumber}` : '示意图，审图号待填'}</span>
-        {oldest && <span title={oldest.figure.indicator.name}>所列最早的数 {oldest.year}</span>}
       </p>
     </div>
   );

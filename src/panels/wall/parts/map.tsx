@@ -55,12 +55,14 @@ interface Props {
 /** Counties and their towns. Firms and parks are too many to be read from afar, and stay at the desk. */
 export function WallMap({ input, theme, unit, stage }: Props) {
   const { dataset, lookup, view, visible, overlay } = input;
+  // The same as long as the data are: what is drawn by them is drawn anew only then.
+  const seats = useMemo(() => seatsOf(dataset), [dataset]);
   const scene = useMemo(() => {
     const { towns } = shownThings(visible, view.layers);
     const placements = placementsOf(dataset, { towns, enterprises: [], parks: [] });
-    const areas = makeScene(dataset, view, overlay, placements, seatsOf(dataset));
+    const areas = makeScene(dataset, view, overlay, placements, seats);
     return withLook(areas, { dataset, view, visible, placements, overlay }, NOTHING_DRAWN);
-  }, [dataset, view, visible, overlay]);
+  }, [dataset, view, visible, overlay, seats]);
   // Neighbours say nothing from afar.
   const layers = useMemo(
     () => view.layers.map((layer) => (layer.id === 'neighbours' ? { ...layer, shown: false } : layer)),

@@ -10,6 +10,8 @@ export interface Tour {
   readonly pace: TourPace;
   /** On what the stop rests. */
   readonly basis: { readonly source: string; readonly date: string };
+  /** What has been typed towards a stop; null when it is told no more. */
+  readonly typed: string | null;
   readonly send: (event: TourEvent) => void;
 }
 

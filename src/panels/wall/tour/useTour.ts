@@ -71,10 +71,10 @@ export function useTour(input: WallInput): Tour | null {
     const ticking = setInterval(() => send({ kind: 'tick', busy: isBusy() }), SECOND);
     return () => clearInterval(ticking);
   }, [stops, send]);
-  useTourKeys(stops, () => latest.current.run?.at ?? 0, send);
+  const typed = useTourKeys(stops, () => latest.current.run?.at ?? 0, send);
 
   const stop = run && stops[run.at];
-  return run && stop ? { stops, stop, run, pace, basis: stopBasis(input, stop), send } : null;
+  return run && stop ? { stops, stop, run, pace, basis: stopBasis(input, stop), typed, send } : null;
 }
 
 function showStop(stops: readonly TourStop[], at: number): void {

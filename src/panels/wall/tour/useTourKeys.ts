@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { type TourStop, type TypedStop, typeStop } from '#domain/tour.ts';
+import type { TourStop } from '#domain/tour.ts';
 import type { TourEvent } from '#domain/tourRun.ts';
+import { useTypedStop } from './useTypedStop.ts';
 
 /** What belongs to whoever types into it, or has it under the keyboard's ring. */
 const isTaken = (target: Element, space: boolean): boolean =>
@@ -9,14 +10,14 @@ const isTaken = (target: Element, space: boolean): boolean =>
 
 /**
  * Space holds the tour, arrows go to the next stop and back, the number pad to the n-th, letters to the one whose
- * pinyin begins so. Every other key, and every touch, makes it wait.
+ * pinyin begins so. Every other key, and every touch, makes it wait. Gives what has been typed, while it is told.
  */
 export function useTourKeys(
   stops: readonly TourStop[],
   at: () => number,
   send: (event: TourEvent) => void,
-): void {
-  const typed = useRef<TypedStop | null>(null);
+): string | null {
+  const { told, type } = useTypedStop(stops);
   const where = useRef(at);
   where.current = at;
   useEffect(() => {
@@ -36,9 +37,8 @@ export function useTourKeys(
       const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : undefined;
       const key = digit ?? letter;
       if (key === undefined) return { kind: 'touch' };
-      const next = typeStop(stops, typed.current, key, Date.now());
-      typed.current = next.typed;
-      return next.meant === null ? { kind: 'touch' } : { kind: 'go', to: next.meant };
+      const meant = type(key);
+      return meant === null ? { kind: 'touch' } : { kind: 'go', to: meant };
     };
     const onKey = (event: KeyboardEvent) => send(eventOf(event));
     const onTouch = (event: PointerEvent) => {
@@ -51,5 +51,6 @@ export function useTourKeys(
       removeEventListener('keydown', onKey);
       removeEventListener('pointerdown', onTouch);
     };
-  }, [stops, send]);
+  }, [stops, send, type]);
+  return told;
 }

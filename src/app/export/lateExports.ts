@@ -1,0 +1,11 @@
+import type { ExportActions } from '#panels/ExportActions.ts';
+import type { PackageActions } from '#panels/PackageActions.ts';
+
+/** The exports, whose code is fetched when the first of them is asked for. */
+export function lateExports(actions: PackageActions): ExportActions {
+  const exports = async () => (await import('./exportActions.ts')).exportActions(actions);
+  return {
+    view: async (...wish) => (await exports()).view(...wish),
+    picture: async (...wish) => (await exports()).picture(...wish),
+  };
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { PictureSize } from '#catalog/pictures.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { layoutOf } from '#domain/pictureSize.ts';
+import { encodePicture, type FontSource } from '#export/picture/encodePicture.ts';
+import { ownPseudos } from '#export/picture/ownPseudos.ts';
+import type { Picture } from '#export/picture/picture.ts';
+import type { PicturePainter } from '#export/picture/pictures.worker.ts';
+import { type Breath, readPicture } from '#export/picture/readPicture.ts';
+import { startPicturePainter } from '#export/startPicturePainter.ts';
+import { inWorker } from '#ingest/inWorker.ts';
+import { DatasetContext, SceneView } from '#panels/DatasetContext.ts';
+import type { ExportWatch } from '#panels/ExportActions.ts';
+import { PolicyContext, type PolicyState } from '#panels/PolicyContext.ts';
+import { InPicture } from '#ui/InPicture.ts';
+import type { ViewState } from '#view/viewState.ts';
+import { onStage } from './pictureStage.ts';
+
+/** What a part of the page is drawn from, when it is drawn for a picture. */
+export interface PictureSubject {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly policy: PolicyState;
+  readonly part: ReactNode;
+}
+
+/** Longest piece of work without a pause, in ms. */
+const PIECE = 20;
+
+/** Lets the page answer when it has been kept busy for a while, and stops where the export was cancelled. */
+function breathing(signal: AbortSignal): Breath {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < PIECE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    since = performance.now();
+  };
+}
+
+/** A part of the page as shapes and texts, laid out in a window of the size. */
+export function pictureOf(
+  { dataset, view, policy, part }: PictureSubject,
+  size: PictureSize,
+  { onStage: tell, signal }: ExportWatch,
+): Promise<Picture> {
+  tell('正在排版…');
+  const drawn = (
+    <DatasetContext value={dataset}>
+      <PolicyContext value={policy}>
+        <SceneView value={view}>
+          <InPicture value={true}>{part}</InPicture>
+        </SceneView>
+      </PolicyContext>
+    </DatasetContext>
+  );
+  return onStage(drawn, size, signal, async (element) => {
+    tell('正在读取画面…');
+    const breathe = breathing(signal);
+    await ownPseudos(element, breathe);
+    return readPicture(element, breathe);
+  });
+}
+
+/** A part of the page as a PNG of exactly the size, laid out in `layout`; null where the browser has no canvas so large. */
+export async function pngOf(
+  subject: PictureSubject,
+  size: PictureSize,
+  watch: ExportWatch,
+  layout: PictureSize = layoutOf(size),
+): Promise<Blob | null> {
+  const picture = await pictureOf(subject, layout, watch);
+  watch.onStage(`正在画 ${size.width} × ${size.height} 像素…`);
+  const order = { picture, ...size };
+  const painted = await inWorker<PicturePainter, Blob | null>(
+    startPicturePainter,
+    (api) => api.paint(order, fontSources()),
+    watch.signal,
+  );
+  return painted ?? encodePicture(order, new OffscreenCanvas(1, 1), document.fonts);
+}
+
+/** Every face the page declares, for a worker, which has none. */
+const fontSources = (): readonly FontSource[] =>
+  [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) => {
+      if (!(rule instanceof CSSFontFaceRule)) return [];
+      const { style } = rule;
+      const value = (name: string) => style.getPropertyValue(name);
+      const base = sheet.href ?? document.baseURI;
+      return {
+        family: value('font-family').replace(/^["']|["']$/g, ''),
+        source: value('src').replace(
+          /url\(["']?(.+?)["']?\)/g,
+          (_, path) => `url("${new URL(path, base).href}")`,
+        ),
+        descriptors: {
+          weight: value('font-weight') || 'normal',
+          style: value('font-style') || 'normal',
+          unicodeRange: value('unicode-range') || 'U+0-10FFFF',
+        },
+      };
+    }),
+  );

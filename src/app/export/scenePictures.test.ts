@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import { deckSlides } from '#export/deckSlides.ts';
+import { anExportCase, STAMP } from '../../../test/builders/exportCase.ts';
+import { scenePictures } from './scenePictures.ts';
+
+const dataset = anExportCase();
+const planOf = (...views: readonly string[]) => {
+  const scenes = views.map((view, i) => ({
+    id: `s${i}`,
+    title: '',
+    message: '',
+    note: '',
+    questions: [],
+    view,
+  }));
+  return deckSlides({ version: 1, id: 'd', title: '汇报', scenes, madeOn: '2026-03-01' }, dataset, STAMP);
+};
+const picture = (bytes: string) => new Blob([bytes], { type: 'image/png' });
+const watching = () => {
+  const controller = new AbortController();
+  const stages: string[] = [];
+  return {
+    controller,
+    stages,
+    watch: { signal: controller.signal, onStage: (stage: string) => stages.push(stage) },
+  };
+};
+
+test('every scene with a map has its picture, a wall among them; pages of policy and data have none', async () => {
+  const plan = planOf(
+    '?indicator=outputValue',
+    '?mode=policy',
+    '?mode=wall&indicator=outputValue',
+    '?mode=data',
+  );
+  const { stages, watch } = watching();
+  const draw = vi.fn(async () => picture('map'));
+  const pictures = await scenePictures(plan, dataset, watch, draw);
+  expect(Object.keys(pictures)).toEqual(['s0', 's2']);
+  expect(pictures.s0).toBe(`data:image/png;base64,${btoa('map')}`);
+  expect(stages).toEqual(['正在画第 1 个场景的地图，共 4 个…', '正在画第 3 个场景的地图，共 4 个…']);
+});
+
+test('each is drawn from its own scene, without sample unless that scene asks for it', async () => {
+  const seen: unknown[] = [];
+  await scenePictures(
+    planOf('?indicator=outputValue', '?sample=on'),
+    dataset,
+    watching().watch,
+    async (_, view) => {
+      seen.push([view.indicator, view.sample]);
+      return picture('map');
+    },
+  );
+  expect(seen).toEqual([
+    ['outputValue', 'off'],
+    ['', 'on'],
+  ]);
+});
+
+test('a map the browser cannot paint leaves its place to the table', async () => {
+  expect(await scenePictures(planOf('', ''), dataset, watching().watch, async () => null)).toEqual({});
+});
+
+test('cancelled, it stops after the map in hand', async () => {
+  const { controller, watch } = watching();
+  const draw = vi.fn(async () => {
+    controller.abort();
+    return picture('map');
+  });
+  await expect(scenePictures(planOf('', ''), dataset, watch, draw)).rejects.toThrow();
+  expect(draw).toHaveBeenCalledTimes(1);
+});
