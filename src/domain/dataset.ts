@@ -54,4 +54,6 @@ export interface Dataset extends Tables {
   readonly unreadable: readonly string[];
   /** Towns whose level rests on evidence of the policy's files or of the reader, not on the list of towns. */
   readonly attestedTowns?: ReadonlySet<string>;
+  /** Ids of the evidence the reader has entered, where it counts in what is shown. */
+  readonly ownEvidence?: ReadonlySet<string>;
 }

@@ -4,11 +4,14 @@ import type { Deck, Scene } from './scene.ts';
 export interface DeckStep {
   readonly words: string;
   readonly deck: Deck;
+  /** The decks put aside, where the step was about them too. */
+  readonly others?: readonly Deck[] | undefined;
 }
 
-/** The reader's briefing, and the way to it. */
+/** The reader's briefings: the one that is open, those put aside, the last first, and the way to them. */
 export interface KeptDeck {
   readonly deck: Deck;
+  readonly others: readonly Deck[];
   /** As it was before each step that can be undone, the last one last. */
   readonly past: readonly DeckStep[];
   /** As it was before each step was undone, the next to redo first. */
@@ -19,30 +22,58 @@ export interface KeptDeck {
 export type DeckChange = (deck: Deck) => Deck | null;
 
 export const NO_DECK: Deck = { version: 1, id: '', title: '', scenes: [], madeOn: '' };
-export const NOTHING_KEPT: KeptDeck = { deck: NO_DECK, past: [], future: [] };
+export const NOTHING_KEPT: KeptDeck = { deck: NO_DECK, others: [], past: [], future: [] };
+
+/** The deck that is open and those put aside. */
+export type Shelf = Pick<KeptDeck, 'deck' | 'others'>;
+/** Null where there is nothing to do. */
+export type ShelfChange = (shelf: Shelf) => Shelf | null;
 
 /** More than any meeting sits through. */
 export const MOST_SCENES = 200;
 const MOST_STEPS = 50;
 
-export function withStep({ deck, past }: KeptDeck, words: string, change: DeckChange): KeptDeck | null {
+export function withStep(kept: KeptDeck, words: string, change: DeckChange): KeptDeck | null {
+  const { deck, past } = kept;
   const next = change(deck);
-  return next && { deck: next, past: [...past, { words, deck }].slice(-MOST_STEPS), future: [] };
+  return next && { ...kept, deck: next, past: [...past, { words, deck }].slice(-MOST_STEPS), future: [] };
+}
+
+/** The same for what concerns more than the deck that is open. */
+export function withShelfStep(
+  { deck, others, past }: KeptDeck,
+  words: string,
+  change: ShelfChange,
+): KeptDeck | null {
+  const next = change({ deck, others });
+  return next && { ...next, past: [...past, { words, deck, others }].slice(-MOST_STEPS), future: [] };
 }
 
 /** As it was before the last step; null when there is none. */
-export function undone({ deck, past, future }: KeptDeck): KeptDeck | null {
-  const step = past.at(-1);
+export function undone(kept: KeptDeck): KeptDeck | null {
+  const step = kept.past.at(-1);
   return step
-    ? { deck: step.deck, past: past.slice(0, -1), future: [{ words: step.words, deck }, ...future] }
+    ? { ...asBefore(kept, step), past: kept.past.slice(0, -1), future: [turned(kept, step), ...kept.future] }
     : null;
 }
 
 /** As it was before the last undoing; null when there is none. */
-export function redone({ deck, past, future }: KeptDeck): KeptDeck | null {
-  const [step, ...rest] = future;
-  return step ? { deck: step.deck, past: [...past, { words: step.words, deck }], future: rest } : null;
+export function redone(kept: KeptDeck): KeptDeck | null {
+  const [step, ...rest] = kept.future;
+  return step ? { ...asBefore(kept, step), past: [...kept.past, turned(kept, step)], future: rest } : null;
 }
+
+const asBefore = ({ others }: KeptDeck, step: DeckStep): Shelf => ({
+  deck: step.deck,
+  others: step.others ?? others,
+});
+
+/** The step that leads back to what there is now. */
+const turned = ({ deck, others }: KeptDeck, { words, others: concerned }: DeckStep): DeckStep => ({
+  words,
+  deck,
+  ...(concerned && { others }),
+});
 
 /** At its place counted from 0, or last. The first scene begins the deck: it takes id and day from `begun`. */
 export const addScene =

@@ -6,6 +6,7 @@ import { allowedStandings, sampleInView } from '#selectors/allowedStandings.ts';
 import { selectAreaFigures, yearLabel } from '#selectors/areaRows.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { filterTexts } from '#symbology/filterLabels.ts';
+import { ownEvidenceText } from '#symbology/ownEvidenceText.ts';
 import { reviewText } from '#symbology/reviewText.ts';
 import { encodeView } from '#view/codec.ts';
 import type { ViewState } from '#view/viewState.ts';
@@ -16,6 +17,12 @@ export type StatementLine = readonly [heading: string, text: string];
 const EDITIONS = { internal: '内部版', public: '公开版' } as const;
 
 export const SAMPLE_WORD = '含示例数据';
+
+/** What must be seen at a glance on whatever leaves the page: that it holds sample, or the reader's own evidence. */
+export const marksOf = (dataset: Dataset, view: ViewState): readonly string[] => [
+  ...(sampleInView(dataset, view) ? [SAMPLE_WORD] : []),
+  ...[ownEvidenceText(dataset)].filter((text) => text !== ''),
+];
 
 /** The view as it is exported: without sample unless the address asks for it. */
 export const exportView = (view: ViewState): ViewState => ({
@@ -43,6 +50,9 @@ export function statementOf(
     ...(sampleInView(dataset, view)
       ? [['示例', `${SAMPLE_WORD}：${STANDINGS.sample.meaning}，不计入目标评判`] as const]
       : []),
+    ...(ownEvidenceText(dataset) === ''
+      ? []
+      : [['佐证', `${ownEvidenceText(dataset)} 条：在本机填写，未并入数据包`] as const]),
     ['筛选', filters.length > 0 ? filters.join('；') : '无，全部'],
     ...(figures ? [['指标', `${yearLabel(figures)}${figures.indicator.name}`] as const] : []),
     ['评判日', asOfDate(dataset, view)],

@@ -114,9 +114,19 @@ describe('what an earlier visit kept', () => {
   test('is read as it was; steps that cannot be read are let go, the briefing is not', () => {
     fc.assert(
       fc.property(decks, decks, (deck, before) => {
-        const kept = { deck, past: [{ words: '改', deck: before }], future: [] };
+        const step = { words: '改', deck: before };
+        const kept = { deck, others: [before], past: [step, { ...step, others: [deck] }], future: [] };
         expect(readKeptDeck(structuredClone(kept))).toEqual(kept);
-        expect(readKeptDeck({ ...kept, past: [{ words: 1 }] })).toEqual({ deck, past: [], future: [] });
+        expect(readKeptDeck({ ...kept, past: [{ words: 1 }] })).toEqual({ ...kept, past: [], future: [] });
+      }),
+    );
+  });
+
+  test('of the time when there was but one briefing is that one, with its steps', () => {
+    fc.assert(
+      fc.property(decks, (deck) => {
+        const old = { deck, past: [{ words: '改', deck }], future: [] };
+        expect(readKeptDeck(old)).toEqual({ ...old, others: [] });
       }),
     );
   });

@@ -30,13 +30,19 @@ const DECK: v.GenericSchema<unknown, Deck> = v.object({
 });
 
 const STEPS: v.GenericSchema<unknown, readonly DeckStep[]> = v.array(
-  v.object({ words: v.string(), deck: DECK }),
+  v.object({ words: v.string(), deck: DECK, others: v.optional(v.array(DECK)) }),
 );
 
 /** What an earlier visit kept; the steps only stay when all of them can be read. Null when nothing can. */
 export function readKeptDeck(kept: unknown): KeptDeck | null {
   const deck = v.safeParse(v.object({ deck: DECK }), kept);
   if (!deck.success) return null;
+  const others = v.safeParse(v.object({ others: v.array(DECK) }), kept);
   const steps = v.safeParse(v.object({ past: STEPS, future: STEPS }), kept);
-  return { deck: deck.output.deck, ...(steps.success ? steps.output : { past: [], future: [] }) };
+  return {
+    deck: deck.output.deck,
+    // There was but one, at first.
+    others: others.success ? others.output.others : [],
+    ...(steps.success ? steps.output : { past: [], future: [] }),
+  };
 }

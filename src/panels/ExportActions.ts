@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
 import type { PictureSize } from '#catalog/pictures.ts';
-import type { Dataset } from '#domain/dataset.ts';
 import type { Deck } from '#domain/scene.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ViewState } from '#view/viewState.ts';
 import type { PolicyState } from './PolicyContext.ts';
 
@@ -24,6 +24,8 @@ export interface DeckWish {
   /** The scenes as they are handed over: a part of the meeting's pack. */
   readonly sceneFile: string;
   readonly edition: ExportEdition;
+  /** Whether the whole briefing is shown with sample; null leaves it to each scene. */
+  readonly sample: ViewState['sample'];
 }
 
 export interface ViewWish {
@@ -54,12 +56,12 @@ export interface PictureWish {
 
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
-  readonly view: (dataset: Dataset, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
-  readonly picture: (dataset: Dataset, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly view: (shown: ShownPackage, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly picture: (shown: ShownPackage, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 
 /** The same of a briefing; given where briefings are made. */
-export type ExportDeck = (dataset: Dataset, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+export type ExportDeck = (shown: ShownPackage, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
 
 export const ExportActionsContext = createContext<ExportActions | null>(null);
 export const ExportDeckContext = createContext<ExportDeck | null>(null);

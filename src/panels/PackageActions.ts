@@ -1,10 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '#catalog/issues.ts';
 import type { KeptThing } from '#catalog/kept.ts';
-import type { Dataset } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { PublicEdition } from '#domain/publicEdition.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { WantedRequest } from '#domain/wanted.ts';
 
 /** How keeping a version went. `stale`: another page has put another version in use meanwhile. */
@@ -28,9 +27,7 @@ export interface PackageActions {
   /** Files of a kept version; null for the package beside the page. */
   readonly filesOf: (versionId: string | null) => Promise<PackageFiles>;
   /** Loads files without putting them in use; null where they cannot be used. */
-  readonly load: (
-    files: PackageFiles,
-  ) => Promise<{ readonly dataset: Dataset; readonly policy: Policy | null } | null>;
+  readonly load: (files: PackageFiles) => Promise<ShownPackage | null>;
   /** What is wrong with files: the faults that would keep them from being used as they stand. */
   readonly faultsIn: (files: PackageFiles) => Promise<readonly Issue[]>;
   /** The package in use as a zip of its folder; rejects when a file of it cannot be read. */

@@ -4,8 +4,7 @@ import type { Policy } from '#domain/policy.ts';
 /** The policy on its way: read after the first map, or when a part of the page asks for it. */
 export type PolicyState =
   | { readonly kind: 'loading' }
-  /** `own`: how many rows of its evidence are the reader's own. */
-  | { readonly kind: 'ready'; readonly policy: Policy; readonly own?: number }
+  | { readonly kind: 'ready'; readonly policy: Policy }
   | { readonly kind: 'failed' };
 
 export const PolicyContext = createContext<PolicyState>({ kind: 'loading' });

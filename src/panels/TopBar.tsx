@@ -1,11 +1,11 @@
-import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import { sampleInView, showsSample } from '#selectors/allowedStandings.ts';
+import { ownEvidenceText } from '#symbology/ownEvidenceText.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from './DatasetContext.ts';
-import { PolicyContext } from './PolicyContext.ts';
 import styles from './TopBar.module.css';
 
 interface Props {
@@ -22,8 +22,7 @@ export function TopBar({ theme, onTheme, onGuide, brief }: Props) {
   const { meta, sampleObservations } = dataset;
   const view = useView();
   const change = useViewStore((s) => s.change);
-  const policy = useContext(PolicyContext);
-  const own = policy.kind === 'ready' ? (policy.own ?? 0) : 0;
+  const own = ownEvidenceText(dataset);
   const hasSample = sampleObservations.length > 0;
   return (
     <header className={styles.bar}>
@@ -57,13 +56,13 @@ export function TopBar({ theme, onTheme, onGuide, brief }: Props) {
             仅公开资料
           </button>
         )}
-        {own > 0 && (
+        {own !== '' && (
           <button
             type="button"
             className={styles.own}
             onClick={() => change({ mode: 'data', tab: 'evidence' })}
           >
-            含本机佐证 {own}
+            {own}
           </button>
         )}
         {sampleInView(dataset, view) && (

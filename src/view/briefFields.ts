@@ -1,7 +1,8 @@
+import { PAPERS, type Paper } from '#catalog/papers.ts';
 import { clip, type Field, SWITCH } from './field.ts';
 import type { ViewState } from './viewState.ts';
 
-/** Where in the briefing the reader is. */
+/** Where in the briefing the reader is, and what it and other pages are printed on. */
 export const BRIEF_FIELDS = {
   scene: {
     parse: (text) =>
@@ -12,4 +13,12 @@ export const BRIEF_FIELDS = {
   },
   present: SWITCH,
   console: SWITCH,
+  print: SWITCH,
+  paper: {
+    parse: (text) =>
+      Object.hasOwn(PAPERS, text)
+        ? { value: text as Paper }
+        : { wrong: `没有“${clip(text)}”这种纸张，可用：${Object.keys(PAPERS).join('、')}` },
+    format: (value) => value ?? '',
+  },
 } satisfies { readonly [K in keyof ViewState]?: Field<ViewState[K]> };

@@ -110,6 +110,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   own: fc.boolean(),
   scene: fc.option(fc.integer({ min: 1, max: 999 })),
   present: fc.boolean(),
+  print: fc.boolean(),
+  paper: fc.constantFrom(null, 'a4', 'a3-landscape'),
   console: fc.boolean(),
   select: fc.option(selection),
   sample: fc.constantFrom('on', 'off', null),
@@ -215,6 +217,8 @@ describe('nonsense', () => {
     scene: ['0', '-1', '1000', '1.5', 'first'],
     present: ['yes', '1', 'ON'],
     console: ['yes', 'true'],
+    print: ['yes', '1'],
+    paper: ['a5', 'A4', 'letter', 'constructor'],
     select: [
       'town',
       'town:',

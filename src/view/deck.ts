@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { beginDeck, copyDeck, discardDeck, openAside, takeUp } from '#domain/deckShelf.ts';
 import {
   addScene,
   type DeckChange,
@@ -10,7 +11,9 @@ import {
   redone,
   removeScene,
   retitle,
+  type ShelfChange,
   undone,
+  withShelfStep,
   withStep,
 } from '#domain/deckSteps.ts';
 import type { Deck, Scene } from '#domain/scene.ts';
@@ -38,11 +41,16 @@ const { keepIn, readAgain, changeBy } = keeper<KeptDeck>(getState, setState);
 export { keepIn as keepDeckIn, readAgain as readDeckAgain };
 
 /** False when it could not be done; then the reader is told so. */
-async function takeStep(words: string, change: DeckChange): Promise<boolean> {
-  const done = await changeBy((kept) => withStep(kept, words, change));
+async function toldStep(words: string, step: (kept: KeptDeck) => KeptDeck | null): Promise<boolean> {
+  const done = await changeBy(step);
   setState({ told: done ? { words, offers: 'undo' } : NOT_DONE });
   return done;
 }
+
+const takeStep = (words: string, change: DeckChange): Promise<boolean> =>
+  toldStep(words, (kept) => withStep(kept, words, change));
+const takeShelfStep = (words: string, change: ShelfChange): Promise<boolean> =>
+  toldStep(words, (kept) => withShelfStep(kept, words, change));
 
 const NOT_DONE: ToldDeckStep = { words: '没有改动：已满，或在别的窗口里改过', offers: 'nothing' };
 const NO_STEP: ToldDeckStep = { words: '没有可撤销或重做的步骤', offers: 'nothing' };
@@ -101,5 +109,17 @@ export async function retitleDeck(title: string): Promise<void> {
   await changeBy((kept) => withStep(kept, '改汇报名称', retitle(title)));
 }
 
-/** Puts a whole briefing in place of the one there is. */
-export const replaceDeck = (deck: Deck, words: string): Promise<boolean> => takeStep(words, () => deck);
+/** Opens a whole briefing; the one there was is put aside. */
+export const takeUpDeck = (deck: Deck, words: string): Promise<boolean> =>
+  takeShelfStep(words, takeUp(deck, timedId()));
+
+export const beginNewDeck = (): Promise<boolean> => takeShelfStep('已新建空白汇报', beginDeck);
+
+export const openDeckAside = ({ id, title }: Deck): Promise<boolean> =>
+  takeShelfStep(`已打开：${title}`, openAside(id));
+
+export const copyKeptDeck = ({ id, title }: Deck): Promise<boolean> =>
+  takeShelfStep(`已复制：${title}`, copyDeck(id, timedId(), `${title} 副本`));
+
+export const discardKeptDeck = ({ id, title }: Deck): Promise<boolean> =>
+  takeShelfStep(`已删除：${title}`, discardDeck(id));

@@ -3,8 +3,8 @@ import { decodeView, encodeView, type ViewNote } from './codec.ts';
 import type { ViewVocabulary } from './field.ts';
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
-/** A scene is no place in the briefing, and no window of it. */
-const NO_BRIEFING = { scene: null, present: false, console: false } as const;
+/** A scene is no place in the briefing, no window of it, and no paper. */
+const NO_BRIEFING = { scene: null, present: false, console: false, print: false, paper: null } as const;
 
 /** What a scene keeps of the view it is made from. */
 export const sceneSearch = (view: ViewState): string => encodeView({ ...view, ...NO_BRIEFING });

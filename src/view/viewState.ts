@@ -4,6 +4,7 @@ import type { Dock } from '#catalog/docks.ts';
 import { DEFAULT_LAYERS, type LayerSetting } from '#catalog/layers.ts';
 import type { Look } from '#catalog/looks.ts';
 import type { Mode, Selectable } from '#catalog/modes.ts';
+import type { Paper } from '#catalog/papers.ts';
 import type { PolicyPage } from '#catalog/policyPages.ts';
 import type { Standing } from '#catalog/standings.ts';
 import type { Category, Level, Role } from '#catalog/subjects.ts';
@@ -79,6 +80,10 @@ export interface ViewState extends WallRun {
   readonly present: boolean;
   /** What the speaker has before him while another window shows the scenes. */
   readonly console: boolean;
+  /** The briefing as pages to be printed. */
+  readonly print: boolean;
+  /** What pages are printed on; null is what the page is made for. */
+  readonly paper: Paper | null;
   readonly select: Selection | null;
   /** null follows the mode's default. */
   readonly sample: 'on' | 'off' | null;
@@ -132,6 +137,8 @@ export const DEFAULT_VIEW: ViewState = {
   scene: null,
   present: false,
   console: false,
+  print: false,
+  paper: null,
   select: null,
   sample: null,
   asof: '',

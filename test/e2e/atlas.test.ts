@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { PAPERS } from '#catalog/papers.ts';
 import { pageOpener } from '../harness/page.ts';
+import { printed } from './printed.ts';
 
 const openPage = pageOpener();
-
-async function printed(page: Page): Promise<readonly string[]> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map((part) => part.replaceAll(/\s+/g, ''));
-}
 
 const namesOn = async (page: Page): Promise<readonly string[]> =>
   (await page.getByRole('main').getByRole('listitem').allInnerTexts()).map((name) =>
@@ -23,12 +18,12 @@ test.each([
   'the atlas of %s is one numbered page each, with what it rests on',
   async (atlas, kind, count) => {
     const { page, pageErrors } = await openPage({ path: `?mode=policy&page=criteria&atlas=${atlas}` });
-    await page.getByRole('heading', { name: /^图册/ }).waitFor();
+    await page.getByRole('button', { name: /^打印全部/ }).waitFor();
     const names = await namesOn(page);
     expect(names).toHaveLength(count);
     const pages = await printed(page);
     expect(pages).toHaveLength(count);
-    pages.forEach((sheet, i) => {
+    pages.forEach(({ text: sheet }, i) => {
       for (const part of [
         names[i] ?? '',
         kind,
@@ -36,6 +31,8 @@ test.each([
         `第${i + 1}页，共${count}页`,
         '来源：',
         '审图号待填',
+        '数据包第',
+        '数据性质：官方、报道',
       ])
         expect(sheet).toContain(part);
       expect(sheet).not.toContain('含示例数据');
@@ -43,6 +40,19 @@ test.each([
     expect(pageErrors).toEqual([]);
   },
 );
+
+test('every other paper has the same sheets, one page each, in its own size', async () => {
+  const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=towns' });
+  await page.getByRole('button', { name: /^打印全部/ }).waitFor();
+  const count = (await namesOn(page)).length;
+  const { a4: _, ...others } = PAPERS;
+  for (const { label, width, height } of Object.values(others)) {
+    await page.getByLabel('纸张').selectOption({ label });
+    const sizes = (await printed(page)).map(({ size }) => size.join());
+    expect(sizes, label).toEqual(Array(count).fill(`${width},${height}`));
+  }
+  expect(page.url()).toContain('paper=a3-landscape');
+}, 120_000);
 
 test('the criteria lead to the atlas, and it leads back', async () => {
   const { page } = await openPage({ path: '?mode=policy&page=criteria' });

@@ -1,9 +1,7 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../browser/axe.ts';
 import { pageOpener } from '../harness/page.ts';
 import { briefOf, consoleOf } from './briefDriver.ts';
-import { bytesOf } from './bytesOf.ts';
 import { goTo, openPlan } from './planDriver.ts';
 
 const openPage = pageOpener();
@@ -42,20 +40,6 @@ const numbered = (titles: readonly string[]) => titles.map((title, i) => `${i + 
 const DENIED = `Object.defineProperty(window, 'indexedDB', {
   get() { throw new DOMException('denied', 'SecurityError'); },
 });`;
-
-const fileOf = (more: object) =>
-  JSON.stringify({
-    version: 1,
-    id: 'file',
-    title: '交来的汇报',
-    madeOn: '2026-03-01',
-    scenes: [
-      { id: 'a', title: '没有了的镇', view: '?select=town:gone&indicator=outputValue' },
-      { id: 'b', title: '认定', view: '?mode=policy&page=criteria' },
-      { id: 'c', view: '' },
-    ],
-    ...more,
-  });
 
 test('six scenes made from views, put in order by keyboard, said over, are all there after a reload', async () => {
   const { page, brief, consoleErrors, pageErrors, foreignRequests } = await open('', { host: 'plain' });
@@ -188,48 +172,38 @@ describe('showing it', () => {
   });
 });
 
-describe('a file of a briefing', () => {
-  test('written here is read elsewhere', async () => {
-    const here = await open('?mode=brief');
-    await here.brief.startFrom('一镇一页');
-    const [download] = await Promise.all([
-      here.page.waitForEvent('download'),
-      here.page.getByRole('button', { name: '导出文件' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('一镇一页.json');
-    const there = await open('?mode=brief');
-    await there.brief.choosesFile('一镇一页.json', await bytesOf(download));
-    await there.brief.list.waitFor();
-    expect(await there.brief.titles()).toEqual(await here.brief.titles());
+test('several briefings are kept side by side: begun, copied, thrown away and had back, opened, there after a reload', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief', {
+    context: { bypassCSP: true, reducedMotion: 'reduce' },
   });
-
-  test.each([
-    ['a newer version', fileOf({ version: 7 }), '文件是新版本（7）导出的'],
-    ['a broken one', '{"version": 1, "scenes": [', 'JSON 不完整'],
-    ['something else', '{"type":"FeatureCollection"}', '不是汇报文件'],
-    ['a huge one', ' '.repeat(5 * 1024 * 1024 + 1), '超过 5 MB'],
-  ])('%s is refused in words, and what there was stays', async (_, content, words) => {
-    const { page, brief, pageErrors } = await open('?mode=brief');
-    await brief.startFrom('全市总览');
-    await brief.choosesFile('坏.json', content);
-    await page.getByText(words).waitFor();
-    expect(await brief.titles()).toHaveLength(6);
-    expect(pageErrors).toEqual([]);
-  });
-
-  test('with a town that is gone and a scene that is none says so, and the rest is shown', async () => {
-    const { page, brief } = await open('?mode=brief');
-    await brief.choosesFile('交来.json', fileOf({}));
-    await expect.poll(() => brief.titles()).toEqual(['1. 没有了的镇', '2. 认定']);
-    const told = page.getByRole('status').filter({ hasText: '已取 2 幕，有 2 处要留意' });
-    expect(await told.textContent()).toContain('第 3 幕读不出');
-    expect(await told.textContent()).toContain('数据中没有“town:gone”');
-    await page.getByRole('button', { name: '放映' }).click();
-    await expect
-      .poll(() => brief.stage.getByRole('status').first().textContent())
-      .toContain('数据中没有“town:gone”');
-    await brief.stage.locator('[data-block]').first().waitFor({ state: 'attached' });
-  });
+  await brief.startFrom('全市总览');
+  const shelf = page.getByRole('dialog', { name: '我的汇报' });
+  const names = () => shelf.getByRole('listitem').locator('b').allTextContents();
+  const openShelf = async () => {
+    await page.getByRole('button', { name: /^我的汇报/ }).click();
+    await shelf.waitFor();
+  };
+  await page.getByRole('button', { name: '从模板新建' }).click();
+  await page.getByRole('button', { name: /^分行业/ }).click();
+  await expect.poll(async () => (await brief.titles()).at(0)).toBe('1. 专业镇行业结构');
+  await openShelf();
+  await expect.poll(names).toEqual(['分行业', '全市总览']);
+  await shelf.getByRole('button', { name: '复制：全市总览' }).click();
+  await expect.poll(names).toEqual(['分行业', '全市总览', '全市总览 副本']);
+  await shelf.getByRole('button', { name: '删除：全市总览', exact: true }).click();
+  await expect.poll(names).toEqual(['分行业', '全市总览 副本']);
+  await brief.toast.getByRole('button', { name: '撤销' }).click();
+  await openShelf();
+  await expect.poll(names).toEqual(['分行业', '全市总览', '全市总览 副本']);
+  expect(await axeFindings(page)).toEqual([]);
+  await shelf.getByRole('button', { name: '打开：全市总览', exact: true }).click();
+  await expect.poll(() => brief.titles()).toHaveLength(6);
+  await page.reload();
+  await brief.list.waitFor();
+  expect(await brief.titles()).toHaveLength(6);
+  await openShelf();
+  await expect.poll(names).toEqual(['全市总览', '分行业', '全市总览 副本']);
+  expect(pageErrors).toEqual([]);
 });
 
 test('where the browser keeps nothing, the briefing works for the visit and the page says so', async () => {
@@ -260,30 +234,3 @@ test.each(['dark', 'light'] as const)('axe finds nothing on desk, stage and cons
   await consoleOf(other).questions.waitFor();
   expect(await axeFindings(other)).toEqual([]);
 });
-
-test('leaves the page as slides and as the pack of a meeting, whose parts bear one number', async () => {
-  const { page, brief, pageErrors } = await open('?mode=brief');
-  await brief.startFrom('认定评估');
-  await page.getByRole('button', { name: '导出幻灯' }).click();
-  const card = page.getByRole('dialog', { name: '导出这份汇报' });
-  const take = async (name: RegExp) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      card.getByRole('button', { name }).click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
-  };
-  const slides = unzipSync(await take(/^演示文稿/).then(({ bytes }) => new Uint8Array(bytes)));
-  const texts = Object.entries(slides)
-    .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
-    .map(([, bytes]) => new TextDecoder().decode(bytes));
-  expect(texts.length).toBeGreaterThan(11);
-  expect(texts.join('')).toContain('怀仁陶瓷');
-  expect(texts.join('')).toContain('自评参考，非认定');
-  const pack = await take(/^会议包/);
-  const parts = Object.keys(unzipSync(new Uint8Array(pack.bytes)));
-  expect(parts.map((path) => path.split('.').at(-1)).sort()).toEqual(
-    expect.arrayContaining(['json', 'pptx', 'xlsx']),
-  );
-  expect(pageErrors).toEqual([]);
-}, 120_000);

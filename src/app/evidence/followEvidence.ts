@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Evidence, Policy } from '#domain/policy.ts';
 import type { PolicyState } from '#panels/PolicyContext.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
+import { markOwnEvidence } from '#policy/markOwnEvidence.ts';
 import { withOwnEvidence } from '#policy/withEvidence.ts';
 import { readKept } from '#view/evidenceSteps.ts';
 import { keepIn, readAgain, useOwnEvidence } from '#view/ownEvidence.ts';
@@ -42,9 +43,10 @@ export function followEvidence(
 ): () => void {
   const giveWith = (rows: readonly Evidence[]) => {
     const whole = withOwnEvidence(policy, rows);
+    const applied = applyEvidence(dataset, whole.evidence);
     give({
-      dataset: applyEvidence(dataset, whole.evidence),
-      policy: { kind: 'ready', policy: whole, own: rows.length },
+      dataset: markOwnEvidence(applied, whole.evidence, new Set(rows.map(({ id }) => id))),
+      policy: { kind: 'ready', policy: whole },
     });
   };
   if (!own) {

@@ -1,16 +1,17 @@
 import { DECK_FILES } from '#catalog/exports.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import { type DeckPlan, deckSlides } from '#export/deckSlides.ts';
 import { meetingPack } from '#export/meetingPack.ts';
-import type { SlideWriter } from '#export/slides.worker.ts';
+import type { SlideWriter } from '#export/pptx/slides.worker.ts';
+import type { Pictures } from '#export/pptx/writePptx.ts';
 import { startSlideWriter } from '#export/startSlideWriter.ts';
 import { type ExportStamp, viewTables } from '#export/viewTables.ts';
 import { viewWorkbook } from '#export/viewWorkbook.ts';
-import type { Pictures } from '#export/writePptx.ts';
 import { inWorker } from '#ingest/inWorker.ts';
 import type { DeckWish, ExportDeck, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { DEFAULT_VIEW } from '#view/viewState.ts';
+import { breathing } from './breathing.ts';
 import { exported } from './exported.ts';
 import { sceneMap } from './sceneMap.tsx';
 import { scenePictures } from './scenePictures.ts';
@@ -19,21 +20,22 @@ import { workbookFile } from './workbookFile.ts';
 /** What a briefing becomes as a file. */
 export const deckExport =
   (actions: PackageActions): ExportDeck =>
-  (dataset, wish, watch) =>
+  (given, wish, watch) =>
     exported(
       actions,
-      { dataset, edition: wish.edition, what: 'brief', file: DECK_FILES[wish.file] },
+      { given, edition: wish.edition, what: 'brief', file: DECK_FILES[wish.file] },
       watch,
       (shown, stamp) => deckContent(wish, shown, stamp, watch),
     );
 
 async function deckContent(
-  { deck, file, sceneFile }: DeckWish,
-  dataset: Dataset,
+  { deck, file, sceneFile, sample }: DeckWish,
+  shown: ShownPackage,
   stamp: ExportStamp,
   watch: ExportWatch,
 ): Promise<BlobPart> {
-  const plan = deckSlides(deck, dataset, stamp);
+  const { dataset } = shown;
+  const plan = await deckSlides(deck, { shown, sample, stamp }, breathing(watch.signal));
   const written = await slides(plan, await scenePictures(plan, dataset, watch, sceneMap), watch);
   if (file === 'pptx') return written;
   // The whole of what the scenes show parts of, under no filter.
@@ -57,5 +59,5 @@ async function slides(
     (api) => api.write(plan, pictures),
     signal,
   );
-  return bytes ?? (await import('#export/writePptx.ts')).writePptx(plan, pictures);
+  return bytes ?? (await import('#export/pptx/writePptx.ts')).writePptx(plan, pictures);
 }

@@ -1,15 +1,21 @@
-import type { Dataset } from '#domain/dataset.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ExportAnswer } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
+import { markOwnEvidence } from '#policy/markOwnEvidence.ts';
 
 export type Edition =
-  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly policy: Policy | null }
+  | ({ readonly kind: 'ready' } & ShownPackage)
   | Extract<ExportAnswer, { readonly kind: 'refused' }>;
 
-/** The package for the public, made and loaded as any package is, so that its rules are those of the package itself. */
-export async function editionOf({ publicEdition, load }: PackageActions): Promise<Edition> {
+/**
+ * The package for the public, made and loaded as any package is, so that its rules are those of the package itself.
+ * `own`: ids of the evidence the reader has entered, which goes along.
+ */
+export async function editionOf(
+  { publicEdition, load }: Pick<PackageActions, 'publicEdition' | 'load'>,
+  own: ReadonlySet<string>,
+): Promise<Edition> {
   const edition = await publicEdition();
   if (edition.kind === 'refused') return edition;
   const loaded = await load(edition.files);
@@ -22,5 +28,7 @@ export async function editionOf({ publicEdition, load }: PackageActions): Promis
       toDo: '到“数据”的“版本”页看公开版的检查结果，改正后再导出',
     };
   const { dataset, policy } = loaded;
-  return { kind: 'ready', dataset: policy ? applyEvidence(dataset, policy.evidence) : dataset, policy };
+  if (!policy) return { kind: 'ready', dataset, policy };
+  const applied = applyEvidence(dataset, policy.evidence);
+  return { kind: 'ready', dataset: markOwnEvidence(applied, policy.evidence, own), policy };
 }

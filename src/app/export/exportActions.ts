@@ -13,18 +13,18 @@ import { workbookFile } from './workbookFile.ts';
 
 /** What a view becomes as files. Heavy writing is done in workers. */
 export const exportActions = (actions: PackageActions): ExportActions => ({
-  view: (dataset, { file, view, edition }, watch) =>
-    exported(actions, { dataset, edition, what: 'view', file: VIEW_FILES[file] }, watch, (shown, stamp) =>
-      contentOf(file, shown, view, stamp, watch),
+  view: (given, { file, view, edition }, watch) =>
+    exported(actions, { given, edition, what: 'view', file: VIEW_FILES[file] }, watch, ({ dataset }, stamp) =>
+      contentOf(file, dataset, view, stamp, watch),
     ),
-  picture: (dataset, wish, watch) =>
+  picture: (given, wish, watch) =>
     exported(
       actions,
-      { dataset, edition: wish.edition, what: wish.slug, file: PICTURE_FILES[wish.form.file] },
+      { given, edition: wish.edition, what: wish.slug, file: PICTURE_FILES[wish.form.file] },
       watch,
-      (shown, stamp, policy) => {
+      ({ dataset, policy }, stamp) => {
         const known = policy ? { ...wish, policy: { kind: 'ready' as const, policy } } : wish;
-        return pictureFile(shown, known, stamp, watch);
+        return pictureFile(dataset, known, stamp, watch);
       },
     ),
 });

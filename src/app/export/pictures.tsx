@@ -6,7 +6,7 @@ import { encodePicture, type FontSource } from '#export/picture/encodePicture.ts
 import { ownPseudos } from '#export/picture/ownPseudos.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import type { PicturePainter } from '#export/picture/pictures.worker.ts';
-import { type Breath, readPicture } from '#export/picture/readPicture.ts';
+import { readPicture } from '#export/picture/readPicture.ts';
 import { startPicturePainter } from '#export/startPicturePainter.ts';
 import { inWorker } from '#ingest/inWorker.ts';
 import { DatasetContext, SceneView } from '#panels/DatasetContext.ts';
@@ -14,6 +14,7 @@ import type { ExportWatch } from '#panels/ExportActions.ts';
 import { PolicyContext, type PolicyState } from '#panels/PolicyContext.ts';
 import { InPicture } from '#ui/InPicture.ts';
 import type { ViewState } from '#view/viewState.ts';
+import { breathing } from './breathing.ts';
 import { onStage } from './pictureStage.ts';
 
 /** What a part of the page is drawn from, when it is drawn for a picture. */
@@ -22,20 +23,6 @@ export interface PictureSubject {
   readonly view: ViewState;
   readonly policy: PolicyState;
   readonly part: ReactNode;
-}
-
-/** Longest piece of work without a pause, in ms. */
-const PIECE = 20;
-
-/** Lets the page answer when it has been kept busy for a while, and stops where the export was cancelled. */
-function breathing(signal: AbortSignal): Breath {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < PIECE) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    since = performance.now();
-  };
 }
 
 /** A part of the page as shapes and texts, laid out in a window of the size. */

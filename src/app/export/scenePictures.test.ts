@@ -13,7 +13,8 @@ const planOf = (...views: readonly string[]) => {
     questions: [],
     view,
   }));
-  return deckSlides({ version: 1, id: 'd', title: '汇报', scenes, madeOn: '2026-03-01' }, dataset, STAMP);
+  const deck = { version: 1, id: 'd', title: '汇报', scenes, madeOn: '2026-03-01' } as const;
+  return deckSlides(deck, { shown: { dataset, policy: null }, sample: null, stamp: STAMP }, async () => {});
 };
 const picture = (bytes: string) => new Blob([bytes], { type: 'image/png' });
 const watching = () => {
@@ -27,7 +28,7 @@ const watching = () => {
 };
 
 test('every scene with a map has its picture, a wall among them; pages of policy and data have none', async () => {
-  const plan = planOf(
+  const plan = await planOf(
     '?indicator=outputValue',
     '?mode=policy',
     '?mode=wall&indicator=outputValue',
@@ -44,7 +45,7 @@ test('every scene with a map has its picture, a wall among them; pages of policy
 test('each is drawn from its own scene, without sample unless that scene asks for it', async () => {
   const seen: unknown[] = [];
   await scenePictures(
-    planOf('?indicator=outputValue', '?sample=on'),
+    await planOf('?indicator=outputValue', '?sample=on'),
     dataset,
     watching().watch,
     async (_, view) => {
@@ -59,7 +60,7 @@ test('each is drawn from its own scene, without sample unless that scene asks fo
 });
 
 test('a map the browser cannot paint leaves its place to the table', async () => {
-  expect(await scenePictures(planOf('', ''), dataset, watching().watch, async () => null)).toEqual({});
+  expect(await scenePictures(await planOf('', ''), dataset, watching().watch, async () => null)).toEqual({});
 });
 
 test('cancelled, it stops after the map in hand', async () => {
@@ -68,6 +69,6 @@ test('cancelled, it stops after the map in hand', async () => {
     controller.abort();
     return picture('map');
   });
-  await expect(scenePictures(planOf('', ''), dataset, watch, draw)).rejects.toThrow();
+  await expect(scenePictures(await planOf('', ''), dataset, watch, draw)).rejects.toThrow();
   expect(draw).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { DeckPlan } from '#export/deckSlides.ts';
-import type { Pictures } from '#export/writePptx.ts';
+import type { Pictures } from '#export/pptx/writePptx.ts';
 import type { ExportWatch } from '#panels/ExportActions.ts';
 import type { ViewState } from '#view/viewState.ts';
 

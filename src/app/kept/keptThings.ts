@@ -11,7 +11,10 @@ import { readWhole } from './keptWhole.ts';
 const COUNTS: Readonly<Record<KeptDatabaseName, (database: IDBDatabase) => Promise<number>>> = {
   'own-package': countVersions,
   'own-evidence': async (database) => readKept(await readWhole(database)).rows.length,
-  briefing: async (database) => readKeptDeck(await readWhole(database))?.deck.scenes.length ?? 0,
+  briefing: async (database) => {
+    const kept = readKeptDeck(await readWhole(database));
+    return kept ? [kept.deck, ...kept.others].reduce((sum, { scenes }) => sum + scenes.length, 0) : 0;
+  },
   'last-meeting': countMeetings,
 };
 

@@ -7,10 +7,10 @@ import { CriteriaPage } from '#panels/policy/criteria/CriteriaPage.tsx';
 import { DocumentPage } from '#panels/policy/document/DocumentPage.tsx';
 import { DutiesPage } from '#panels/policy/duties/DutiesPage.tsx';
 import { MeasuresPage } from '#panels/policy/measures/MeasuresPage.tsx';
-import { pageOf } from '#panels/policy/pageOf.ts';
 import type { PolicyPageProps } from '#panels/policy/policyPage.ts';
 import { PolicyTargetsPage } from '#panels/policy/targets/PolicyTargetsPage.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
+import { policyPageOf } from '#view/policyPageOf.ts';
 import styles from './pagedMode.module.css';
 
 const PAGES: Readonly<Record<PolicyPage, ComponentType<PolicyPageProps>>> = {
@@ -32,7 +32,7 @@ export const PolicyMode = () => (
 /** The same where something else is the main part. */
 export function PolicyPages() {
   const state = useContext(PolicyContext);
-  const page = useViewNow(pageOf);
+  const page = useViewNow(policyPageOf);
   if (state.kind === 'loading') {
     return (
       <p role="status" className={styles.state}>

@@ -1,4 +1,4 @@
-import type { Breath } from './readPicture.ts';
+import type { Breath } from '../breath.ts';
 
 const MADE = 'data-made-of';
 

@@ -1,12 +1,10 @@
+import type { Breath } from '../breath.ts';
 import { boxPath } from './boxPath.ts';
 import { polygonPath, radiiOf } from './cssValues.ts';
 import type { Font, Item, Picture } from './picture.ts';
 import { readBox } from './readBox.ts';
 import { readGraphic } from './readGraphic.ts';
 import { readControl, readText, type TextFrame, type TextSetting } from './readText.ts';
-
-/** Asked between two pieces of reading: lets the page answer when it is time. Rejects when the reading is given up. */
-export type Breath = () => Promise<void>;
 
 interface Reading {
   readonly view: Window;

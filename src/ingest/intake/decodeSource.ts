@@ -8,6 +8,7 @@ const ALIEN = /[^\p{sc=Han}\p{Script=Latin}\p{ASCII}\u2000-\u303F\uFF00-\uFFEF]/
 const HAN = /\p{sc=Han}/u;
 /** Characters people write; GB18030 read as UTF-8 may give one of the rare others. */
 const COMMON_HAN = /[\u4E00-\u9FFF]/;
+const RARE = /[^\p{ASCII}\u2000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/u;
 
 /**
  * The text of a table. Beyond what files of a package may be, it knows UTF-16 without its mark, files pieced together
@@ -80,7 +81,9 @@ function decodeByLine(bytes: Uint8Array): DecodedSource | null {
       continue;
     }
     const utf8 = tryDecode(line, 'UTF-8');
-    const chosen = utf8 !== null && COMMON_HAN.test(utf8) ? utf8 : tryDecode(line, 'GB18030');
+    const gb = tryDecode(line, 'GB18030');
+    const rarer = utf8 !== null && RARE.test(utf8) && gb !== null && !RARE.test(gb);
+    const chosen = utf8 !== null && COMMON_HAN.test(utf8) && !rarer ? utf8 : gb;
     if (chosen === null) return null;
     lines.push(chosen);
     if (chosen === utf8) {

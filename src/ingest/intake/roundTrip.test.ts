@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +31,30 @@ const rowsOf = async (bytes: Uint8Array, name = 'a.csv'): Promise<readonly (read
   return source.sheets.map(({ rows }) => [...rows]);
 };
 
+const linesOf = (bytes: Uint8Array): readonly Buffer[] => {
+  const lines: Buffer[] = [];
+  let rest = Buffer.from(bytes);
+  for (let at = rest.indexOf('\n'); at >= 0; at = rest.indexOf('\n')) {
+    lines.push(rest.subarray(0, at));
+    rest = rest.subarray(at + 1);
+  }
+  return [...lines, rest];
+};
+
+const isChineseInUtf8 = (line: Buffer): boolean => {
+  const text = line.toString('utf8');
+  return isUtf8(line) && /[\u4e00-\u9fff]/.test(text) && !/[^\p{ASCII}\u4e00-\u9fff]/u.test(text);
+};
+
+test('a line of GB18030 that passes for UTF-8 with characters nobody writes is GB18030', async () => {
+  const rows = [
+    ['列名第0', '列名第1'],
+    ['', '一'],
+    ['', '鐎烉畝奊'],
+  ];
+  expect(await rowsOf(encoded(toDelimited(rows, ',', '\n'), 'gb18030'))).toEqual([rows]);
+});
+
 describe('any table comes back equal', () => {
   test.each(ENCODINGS)('as text in %s, whatever the delimiter', async (encoding) => {
     await fc.assert(
@@ -38,7 +63,10 @@ describe('any table comes back equal', () => {
         fc.constantFrom(...MARKS),
         fc.constantFrom('\n', '\r\n'),
         async (rows, delimiter, newline) => {
-          const [read] = await rowsOf(encoded(toDelimited(rows, delimiter, newline), encoding));
+          const bytes = encoded(toDelimited(rows, delimiter, newline), encoding);
+          // A line of GB18030 whose bytes are Chinese in UTF-8 too is anybody's guess.
+          fc.pre(encoding !== 'gb18030' || !linesOf(bytes).some(isChineseInUtf8));
+          const [read] = await rowsOf(bytes);
           expect(read).toEqual(rows);
         },
       ),

@@ -5,12 +5,13 @@ import { CommitField } from './CommitField.tsx';
 import styles from './DeckBar.module.css';
 import { DeckExport } from './DeckExport.tsx';
 import { DeckFiles } from './DeckFiles.tsx';
+import { DeckShelf } from './DeckShelf.tsx';
 import { openStageWindow } from './present/openStageWindow.ts';
 import { TemplateList } from './TemplateList.tsx';
 
 /** Name of the briefing, the ways to show it, to start another, and to hand it over. */
 export function DeckBar({ scenes, at }: { readonly scenes: number; readonly at: number }) {
-  const { deck, past, future } = useDeck((s) => s.kept);
+  const { deck, others, past, future } = useDeck((s) => s.kept);
   const change = useViewStore((s) => s.change);
   const has = scenes > 0;
   return (
@@ -35,13 +36,22 @@ export function DeckBar({ scenes, at }: { readonly scenes: number; readonly at: 
         </button>
       </div>
       <div className={styles.row}>
+        {(has || others.length > 0) && (
+          <PopoverButton
+            className="small-button"
+            cardLabel="我的汇报"
+            card={(close) => <DeckShelf onChosen={close} />}
+          >
+            我的汇报 {others.length + (has ? 1 : 0)}
+          </PopoverButton>
+        )}
         {has && (
           <PopoverButton
             className="small-button"
             cardLabel="汇报模板"
             card={(close) => <TemplateList onChosen={close} />}
           >
-            换模板
+            从模板新建
           </PopoverButton>
         )}
         {has && (
@@ -49,6 +59,14 @@ export function DeckBar({ scenes, at }: { readonly scenes: number; readonly at: 
             导出幻灯
           </PopoverButton>
         )}
+        <button
+          type="button"
+          className="small-button"
+          disabled={!has}
+          onClick={() => change({ print: true })}
+        >
+          打印
+        </button>
         <DeckFiles />
         <button type="button" className="small-button" disabled={past.length === 0} onClick={undoDeck}>
           撤销

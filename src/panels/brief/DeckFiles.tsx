@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type DeckFileAnswer, deckFile } from '#ingest/deckFile.ts';
 import { openDeck } from '#ingest/openDeck.ts';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
-import { replaceDeck, useDeck } from '#view/deck.ts';
+import { takeUpDeck, useDeck } from '#view/deck.ts';
 import { sceneViewOf } from '#view/sceneView.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset } from '../DatasetContext.ts';
@@ -14,7 +14,7 @@ interface Told {
   readonly notes: readonly string[];
 }
 
-/** The briefing as one file, out and in. A file that comes in takes the place of what there is; that can be undone. */
+/** The briefing as one file, out and in. A file that comes in is opened; what was open is put aside. */
 export function DeckFiles() {
   const dataset = useDataset();
   const { deck } = useDeck((s) => s.kept);
@@ -22,7 +22,7 @@ export function DeckFiles() {
   const take = async (file: File) => {
     const answer = await openDeck(file);
     if (answer.kind === 'ready') {
-      await replaceDeck(answer.deck, `已打开：${file.name}`);
+      await takeUpDeck(answer.deck, `已打开：${file.name}`);
       useViewStore.getState().adjust({ scene: 1 });
     }
     setTold(tellOf(file.name, answer));

@@ -1,5 +1,5 @@
 import { DECK_TEMPLATES, type DeckTemplate } from '#catalog/deckTemplates.ts';
-import { replaceDeck, today, useDeck } from '#view/deck.ts';
+import { takeUpDeck, today, useDeck } from '#view/deck.ts';
 import { useViewStore } from '#view/store.ts';
 import { timedId } from '#view/timedId.ts';
 import { useDataset } from '../DatasetContext.ts';
@@ -7,7 +7,7 @@ import { usePolicy } from '../PolicyContext.ts';
 import styles from './TemplateList.module.css';
 import { templateScenes } from './templateScenes.ts';
 
-/** Briefings to start from. What there was can be had back by undoing. */
+/** Briefings to start from. What there was is put aside. */
 export function TemplateList({ onChosen }: { readonly onChosen?: () => void }) {
   const dataset = useDataset();
   const policy = usePolicy();
@@ -17,7 +17,7 @@ export function TemplateList({ onChosen }: { readonly onChosen?: () => void }) {
     const scenes = templateScenes(template, dataset, policy);
     const deck = { version: 1, id: timedId(), title: label, scenes, madeOn: today() } as const;
     onChosen?.();
-    await replaceDeck(deck, `已按模板“${label}”开始，共 ${scenes.length} 幕`);
+    await takeUpDeck(deck, `已按模板“${label}”开始，共 ${scenes.length} 幕`);
     useViewStore.getState().adjust({ scene: 1 });
   };
   return (
@@ -32,7 +32,7 @@ export function TemplateList({ onChosen }: { readonly onChosen?: () => void }) {
           </li>
         ))}
       </ul>
-      <p>{has ? '换模板会替换现有各幕，可撤销。' : '标题和一句话由当前数据写出，可再改。'}</p>
+      <p>{has ? '现有的汇报不动，仍在“我的汇报”里。' : '标题和一句话由当前数据写出，可再改。'}</p>
     </div>
   );
 }

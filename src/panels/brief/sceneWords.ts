@@ -15,10 +15,10 @@ import { visibleThings } from '#selectors/visibleThings.ts';
 import { assessmentWords, matrixTitle } from '#symbology/assessmentWords.ts';
 import { nobodyClause, targetClause, verdictClause } from '#symbology/sentences.ts';
 import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
+import { policyPageOf } from '#view/policyPageOf.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { subjectFacts } from '../dossier/subjectFacts.ts';
 import { overlayCoverage, overlayName, overlayPeriod } from '../map/overlayWords.ts';
-import { pageOf } from '../policy/pageOf.ts';
 
 export interface SceneWords {
   readonly title: string;
@@ -102,7 +102,7 @@ function townLine(dataset: Dataset, policy: Policy | null, view: ViewState): str
 }
 
 function policyWords(dataset: Dataset, policy: Policy | null, view: ViewState, name: string): SceneWords {
-  const page = pageOf(view);
+  const page = policyPageOf(view);
   const { label } = POLICY_PAGES[page];
   const title = name === '' ? label : `${name}：${label}`;
   switch (page) {

@@ -1,8 +1,9 @@
 import { use, useState } from 'react';
 import { type ExportEdition, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useView } from '../DatasetContext.ts';
 import { type PictureWish, useExportActions } from '../ExportActions.ts';
 import { PolicyContext } from '../PolicyContext.ts';
+import { useShownPackage } from '../useShownPackage.ts';
 import { ChartChoice } from './ChartChoice.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
@@ -13,7 +14,7 @@ import { useExport } from './useExport.ts';
 
 /** What is shown now as a file: which, for whom, how it is going. */
 export function ExportCard() {
-  const dataset = useDataset();
+  const shown = useShownPackage();
   const view = useView();
   const policy = use(PolicyContext);
   const actions = useExportActions();
@@ -21,7 +22,7 @@ export function ExportCard() {
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const working = state.kind === 'working';
   const savePicture = (picture: Pick<PictureWish, 'part' | 'name' | 'note' | 'slug' | 'form'>) =>
-    void start((watch) => actions.picture(dataset, { ...picture, view, policy, edition }, watch));
+    void start((watch) => actions.picture(shown, { ...picture, view, policy, edition }, watch));
   return (
     <div className={styles.card}>
       <h3>导出当前所见</h3>
@@ -34,7 +35,7 @@ export function ExportCard() {
             <button
               type="button"
               disabled={working}
-              onClick={() => void start((watch) => actions.view(dataset, { file, view, edition }, watch))}
+              onClick={() => void start((watch) => actions.view(shown, { file, view, edition }, watch))}
             >
               <b>{VIEW_FILES[file].label}</b>
               <span>{VIEW_FILES[file].hint}</span>

@@ -1,12 +1,12 @@
 import { POLICY_PAGES } from '#catalog/policyPages.ts';
+import { policyPageOf } from '#view/policyPageOf.ts';
 import { useViewStore } from '#view/store.ts';
 import { useViewNow } from '../DatasetContext.ts';
 import { PageFrame, type PageFrameProps } from '../PageFrame.tsx';
-import { pageOf } from './pageOf.ts';
 
 /** Title, summary and tabs of a page of the policy mode, over its content. */
 export function PolicyFrame(props: PageFrameProps) {
-  const current = useViewNow(pageOf);
+  const current = useViewNow(policyPageOf);
   const change = useViewStore((s) => s.change);
   return (
     <PageFrame

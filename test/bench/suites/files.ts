@@ -1,4 +1,5 @@
 import type { Goal } from '../goals.ts';
+import { twelvePages, twelveScenes, twentyTowns } from './deckMeasures.ts';
 import { wholeIn4K } from './pictureMeasures.ts';
 import type { Suite } from './suite.ts';
 
@@ -13,6 +14,26 @@ const GOALS: readonly Goal[] = [
     unit: 'MB',
     absent: NO_MEMORY,
   },
+  { what: 'Slides of 12 scenes', figure: 'slides.time', atMost: 8000, unit: 'ms' },
+  {
+    what: 'Slides of 12 scenes, memory at its peak',
+    figure: 'slides.memory',
+    atMost: 300,
+    unit: 'MB',
+    absent: NO_MEMORY,
+  },
+  { what: 'Slides of 12 scenes, longest task of the page', figure: 'slides.task', atMost: 100, unit: 'ms' },
+  { what: 'Pages of 12 scenes, laid out', figure: 'pages.layout', atMost: 2000, unit: 'ms' },
+  { what: 'Pages of 12 scenes, longest task of the page', figure: 'pages.task', atMost: 100, unit: 'ms' },
+  { what: 'Atlas of 20 towns, as PDF', figure: 'atlas.time', atMost: 4000, unit: 'ms' },
+  {
+    what: 'Atlas of 20 towns, memory at its peak',
+    figure: 'atlas.memory',
+    atMost: 300,
+    unit: 'MB',
+    absent: NO_MEMORY,
+  },
+  { what: 'Atlas of 20 towns, longest task of the page', figure: 'atlas.task', atMost: 100, unit: 'ms' },
   { what: '4K PNG, longest task of the page', figure: 'picture.task', atMost: 100, unit: 'ms' },
   {
     what: '4K PNG, the first of a visit, longest task',
@@ -32,6 +53,13 @@ export const filesSuite: Suite = {
       name: 'picture',
       address: `${addressOf('plan')}?indicator=outputValue&sample=on&dock=ladder`,
       measure: wholeIn4K,
+    },
+    { name: 'slides', address: `${addressOf('plan')}?mode=brief`, measure: twelveScenes },
+    { name: 'pages', address: `${addressOf('plan')}?mode=brief`, measure: twelvePages },
+    {
+      name: 'atlas',
+      address: `${addressOf('plan')}?mode=policy&page=criteria`,
+      measure: twentyTowns,
     },
   ],
 };

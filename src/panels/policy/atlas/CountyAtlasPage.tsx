@@ -8,10 +8,11 @@ import { selectJudgements } from '#selectors/targets.ts';
 import { TARGET_STATES } from '#symbology/labels.ts';
 import { FigureView } from '#ui/FigureView.tsx';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
+import { type PrintPage, PrintSheet } from '../../print/PrintSheet.tsx';
+import { useRoom } from '../../print/useRoom.ts';
 import { More, SheetFigures } from '../criteria/SheetFigures.tsx';
 import sheet from '../criteria/TownSheet.module.css';
 import { LocatorMap } from '../LocatorMap.tsx';
-import { type PrintPage, PrintSheet } from '../PrintSheet.tsx';
 
 const FIGURES_SHOWN = 14;
 const TOWNS_SHOWN = 8;
@@ -28,6 +29,8 @@ export function CountyAtlasPage({ area, page }: Props) {
   const lookup = useLookup();
   const view = useView();
   const allowed = allowedStandings(view);
+  const townsShown = useRoom(TOWNS_SHOWN);
+  const judgementsShown = useRoom(JUDGEMENTS_SHOWN);
   const judged = selectJudgements(dataset, view);
   const dossier = dossierOf(dataset, { kind: 'area', id: area.id }, allowed, judged);
   if (!dossier) return null;
@@ -42,7 +45,7 @@ export function CountyAtlasPage({ area, page }: Props) {
   ];
   const sources = [...new Set(rested)].flatMap((id) => lookup.row('sources', id) ?? []);
   return (
-    <PrintSheet kind="县区图册" caveat="名录不完整，未见不等于没有" sources={sources} page={page}>
+    <PrintSheet kind="县区图册" caveat="名录不完整，未见不等于没有" sources={sources} page={page} columns>
       <header className={sheet.title}>
         <div>
           <h2>{area.name}</h2>
@@ -69,7 +72,7 @@ export function CountyAtlasPage({ area, page }: Props) {
           <h3>镇与集群</h3>
           <table className={sheet.figures}>
             <tbody>
-              {towns.slice(0, TOWNS_SHOWN).map((town) => {
+              {towns.slice(0, townsShown).map((town) => {
                 const figure = subjectFigure(dataset, town.id, 'outputValue', allowed);
                 return (
                   <tr key={town.id}>
@@ -81,13 +84,13 @@ export function CountyAtlasPage({ area, page }: Props) {
               })}
             </tbody>
           </table>
-          <More left={towns.length - TOWNS_SHOWN} />
+          <More left={towns.length - townsShown} />
         </section>
       )}
       <section>
         <h3>目标与规定</h3>
         <ul className={sheet.asks}>
-          {judgements.slice(0, JUDGEMENTS_SHOWN).map(({ target, state, why }) => (
+          {judgements.slice(0, judgementsShown).map(({ target, state, why }) => (
             <li key={target.id}>
               {target.name}
               <b>
@@ -97,7 +100,7 @@ export function CountyAtlasPage({ area, page }: Props) {
             </li>
           ))}
         </ul>
-        <More left={judgements.length - JUDGEMENTS_SHOWN} />
+        <More left={judgements.length - judgementsShown} />
       </section>
     </PrintSheet>
   );

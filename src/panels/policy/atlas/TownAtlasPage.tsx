@@ -4,10 +4,10 @@ import { openByHolder } from '#policy/openByHolder.ts';
 import { assessmentSources } from '#selectors/assessmentSources.ts';
 import { dossierFigures } from '#selectors/dossier.ts';
 import { useLookup } from '../../DatasetContext.ts';
+import type { PrintPage } from '../../print/PrintSheet.tsx';
 import { TownSheet } from '../criteria/TownSheet.tsx';
 import { useTownDossier } from '../criteria/useTownDossier.ts';
 import { TownMeasures } from '../measures/TownMeasures.tsx';
-import type { PrintPage } from '../PrintSheet.tsx';
 
 interface Props {
   readonly policy: Policy;

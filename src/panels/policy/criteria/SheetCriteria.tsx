@@ -1,15 +1,10 @@
-import type { ConditionResult, CriterionResult } from '#policy/assessment.ts';
+import type { CriterionResult } from '#policy/assessment.ts';
 import { criterionNumber } from '#selectors/criteriaMatrix.ts';
+import { conditionText } from '#symbology/conditionText.ts';
 import { VERDICTS } from '#symbology/verdicts.ts';
 import { StatusShape } from '#ui/StatusBadge.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import styles from './TownSheet.module.css';
-
-/** Name and what was found; the mark alone says that nothing was. */
-function inShort({ condition: { name }, verdict, brief, evidence, target }: ConditionResult): string {
-  if (verdict === 'noEvidence' && evidence.length === 0 && target === null) return name;
-  return brief.startsWith(name) ? brief : `${name}：${brief}`;
-}
 
 /** The criteria on paper: one row each, its sub-conditions in short. */
 export const SheetCriteria = ({ criteria }: { readonly criteria: readonly CriterionResult[] }) => (
@@ -25,7 +20,7 @@ export const SheetCriteria = ({ criteria }: { readonly criteria: readonly Criter
                 <span style={{ color: VERDICTS[result.verdict].colour }}>
                   <StatusShape state={VERDICTS[result.verdict].shape} size={10} />
                 </span>
-                {inShort(result)}
+                {conditionText(result)}
               </span>
             ))}
           </td>

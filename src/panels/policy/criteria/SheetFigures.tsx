@@ -2,6 +2,7 @@ import { figureStanding } from '#domain/figure.ts';
 import type { DossierFigure } from '#selectors/dossier.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { FigureView } from '#ui/FigureView.tsx';
+import { useRoom } from '../../print/useRoom.ts';
 import styles from './TownSheet.module.css';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 const FIGURES_SHOWN = 6;
 
 /** Figures on a sheet, each with its period. */
-export function SheetFigures({ figures, most = FIGURES_SHOWN }: Props) {
+export function SheetFigures({ figures, most: asked = FIGURES_SHOWN }: Props) {
+  const most = useRoom(asked);
   if (figures.length === 0) return <p>公开资料中没有它的数字。</p>;
   return (
     <>

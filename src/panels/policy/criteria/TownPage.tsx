@@ -9,8 +9,9 @@ import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
 import { subjectFacts } from '../../dossier/subjectFacts.ts';
+import { PaperTools } from '../../print/PaperTools.tsx';
+import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
-import { PrintButton } from '../PrintButton.tsx';
 import { CriterionSection } from './CriterionSection.tsx';
 import { TownAside } from './TownAside.tsx';
 import styles from './TownPage.module.css';
@@ -78,7 +79,7 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
               {next !== '' && <b>；{next}</b>}
               <span className={styles.self}>{SELF_ASSESSMENT}</span>
             </p>
-            <PrintButton />
+            <PaperTools made={SHEET_PAPER} />
           </div>
           <div className={styles.columns}>
             <div>

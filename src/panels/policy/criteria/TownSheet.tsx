@@ -10,8 +10,9 @@ import { SELF_ASSESSMENT, VERDICT_ORDER, VERDICTS } from '#symbology/verdicts.ts
 import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useLookup } from '../../DatasetContext.ts';
 import { subjectFacts } from '../../dossier/subjectFacts.ts';
+import { type PrintPage, PrintSheet } from '../../print/PrintSheet.tsx';
+import { useRoom } from '../../print/useRoom.ts';
 import { LocatorMap } from '../LocatorMap.tsx';
-import { type PrintPage, PrintSheet } from '../PrintSheet.tsx';
 import { SheetCriteria } from './SheetCriteria.tsx';
 import { More, SheetFigures } from './SheetFigures.tsx';
 import { TownLadder } from './TownLadder.tsx';
@@ -26,13 +27,19 @@ interface Props {
   readonly page?: PrintPage | undefined;
 }
 
-/** One candidate on a sheet of A4, with room for what county and office have to say. */
+/** One candidate on a sheet, with room for what county and office have to say. */
 export function TownSheet({ assessment, families, asks, sources, measures, page }: Props) {
   const { town, counts } = assessment;
   const lookup = useLookup();
   const { stands, next } = assessmentWords(assessment);
   return (
-    <PrintSheet kind="专业镇认定标准自评 · 单镇页" caveat={SELF_ASSESSMENT} sources={sources} page={page}>
+    <PrintSheet
+      kind="专业镇认定标准自评 · 单镇页"
+      caveat={SELF_ASSESSMENT}
+      sources={sources}
+      page={page}
+      columns
+    >
       <header className={styles.title}>
         <TownSymbol level={town.level} sector={lookup.row('sectors', town.sectorId)} size={46} />
         <div>
@@ -82,19 +89,22 @@ export function TownSheet({ assessment, families, asks, sources, measures, page 
 /** As many as leave the rest its room on one page. */
 const ASKS_SHOWN = 5;
 
-const SheetAsks = ({ asks }: Pick<Props, 'asks'>) => (
-  <section>
-    <h3>
-      缺数与补数单位<span>先补的在前</span>
-    </h3>
-    <ul className={styles.asks}>
-      {asks.slice(0, ASKS_SHOWN).map(({ holder, names }) => (
-        <li key={holder}>
-          {names.join('、')}
-          <b>{holder || NO_HOLDER}</b>
-        </li>
-      ))}
-    </ul>
-    <More left={asks.slice(ASKS_SHOWN).reduce((sum, { names }) => sum + names.length, 0)} />
-  </section>
-);
+function SheetAsks({ asks }: Pick<Props, 'asks'>) {
+  const most = useRoom(ASKS_SHOWN);
+  return (
+    <section>
+      <h3>
+        缺数与补数单位<span>先补的在前</span>
+      </h3>
+      <ul className={styles.asks}>
+        {asks.slice(0, most).map(({ holder, names }) => (
+          <li key={holder}>
+            {names.join('、')}
+            <b>{holder || NO_HOLDER}</b>
+          </li>
+        ))}
+      </ul>
+      <More left={asks.slice(most).reduce((sum, { names }) => sum + names.length, 0)} />
+    </section>
+  );
+}

@@ -11,10 +11,11 @@ import { heldData } from '#selectors/heldData.ts';
 import { selectRequests } from '#selectors/targets.ts';
 import { departmentFacts, dutyCountText } from '#symbology/dutyWords.ts';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
+import { PaperTools } from '../../print/PaperTools.tsx';
+import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { ViewLink } from '../../ViewLink.tsx';
 import { departmentView } from '../departmentView.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
-import { PrintButton } from '../PrintButton.tsx';
 import { DepartmentAside } from './DepartmentAside.tsx';
 import styles from './DepartmentPage.module.css';
 import { DepartmentSheet } from './DepartmentSheet.tsx';
@@ -58,7 +59,7 @@ export function DepartmentPage({ department, lookup }: Props) {
         >
           <div className={styles.lead}>
             <p>{dutyCountText(groups)}</p>
-            <PrintButton />
+            <PaperTools made={SHEET_PAPER} runs />
           </div>
           <div className={styles.columns}>
             <div>

@@ -1,8 +1,8 @@
 import type { PolicyPage } from '#catalog/policyPages.ts';
-import type { ViewState } from '#view/viewState.ts';
+import type { ViewState } from './viewState.ts';
 
 /** A link to a clause opens the text, one to a department its items; else the first page. */
-export function pageOf({
+export function policyPageOf({
   page,
   clause,
   department,

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Deck, Scene } from '#domain/scene.ts';
-import { anExportCase, STAMP } from '../../test/builders/exportCase.ts';
-import { deckSlides } from './deckSlides.ts';
+import { anExportCase, STAMP } from '../../../test/builders/exportCase.ts';
+import { type DeckPlan, deckSlides } from '../deckSlides.ts';
 import { EAST_ASIAN } from './finishPptx.ts';
 import { writePptx } from './writePptx.ts';
 
@@ -45,11 +46,13 @@ const DECK: Deck = {
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-const plan = deckSlides(DECK, anExportCase(), STAMP);
+let plan: DeckPlan;
 let bytes: Uint8Array<ArrayBuffer>;
 let parts: Record<string, Uint8Array>;
 
 beforeAll(async () => {
+  const shown = { dataset: anExportCase(), policy: null };
+  plan = await deckSlides(DECK, { shown, sample: null, stamp: STAMP }, async () => {});
   bytes = await writePptx(plan, { s4: PIXEL });
   parts = unzipSync(bytes);
 });
@@ -76,18 +79,19 @@ describe('slides say what the scenes say', () => {
       expect(texts).toContain(plan.slides[i]?.foot);
     });
     const last = textsOf(`ppt/slides/slide${DECK.scenes.length + 2}.xml`).join('\n');
-    for (const told of ['数据截至：2024-03', '编号：x-1', '统计局：公报，转载页，未附链接'])
+    for (const told of ['数据截至\n2024-03', '编号\nx-1', '统计局：公报，转载页，未附链接'])
       expect(last).toContain(told);
   });
 
   test('tables are native, cell by cell', () => {
-    plan.slides.forEach(({ table }, i) => {
-      expect(xmlOf(slideOf(i))).toContain('<a:tbl>');
-      const cells = textsOf(slideOf(i));
-      for (const cell of [...table.head, ...table.rows.flat()].filter((text) => text !== ''))
-        expect(cells, DECK.scenes[i]?.title).toContain(cell);
+    plan.slides.forEach(({ tables }, i) => {
+      expect(xmlOf(slideOf(i)).match(/<a:tbl>/g)).toHaveLength(tables.length);
+      const texts = textsOf(slideOf(i));
+      const cells = tables.flatMap(({ title, head, rows }) => [title, ...head, ...rows.flat()]);
+      for (const cell of cells.filter((text) => text !== ''))
+        expect(texts, DECK.scenes[i]?.title).toContain(cell);
     });
-    expect(plan.slides[0]?.table.rows).toContainEqual(['应县', '示例 12 亿元', '2023', '示例']);
+    expect(plan.slides[0]?.tables[0]?.rows).toContainEqual(['应县', '示例 12 亿元', '2023', '示例']);
   });
 
   test('sample comes only with the scene that asks for it, and is said at its foot', () => {
@@ -196,19 +200,20 @@ describe('the file is whole', () => {
     'an office suite turns it into pages with the same texts (needs LibreOffice)',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'slides-'));
+      // A profile of its own: another copy may be open.
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
       writeFileSync(join(folder, 'deck.pptx'), bytes);
-      execFileSync(office ?? '', [
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'deck.pptx'),
-      ]);
+      const options = { timeout: 60_000, stdio: 'ignore' } as const;
+      execFileSync(
+        office ?? '',
+        [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')],
+        options,
+      );
       const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'deck.pdf'))));
       const { text } = await extractText(pdf, { mergePages: true });
+      expect(pdf.numPages).toBe(pathsLike(/^ppt\/slides\/slide\d+\.xml$/).length);
       for (const { title } of DECK.scenes)
-        expect(text.replace(/\s/g, '')).toContain(title.replace(/\s/g, ''));
+        expect(text.replace(/\s/g, '')).toContain(title.replace('\u0007', '').replace(/\s/g, ''));
     },
     120_000,
   );

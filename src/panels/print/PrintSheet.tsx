@@ -1,10 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { POLICY_NUMBER, PRODUCT_NAME } from '#catalog/product.ts';
+import { STANDINGS } from '#catalog/standings.ts';
 import type { Source } from '#domain/dataset.ts';
-import { sampleInView } from '#selectors/allowedStandings.ts';
+import { allowedStandings, sampleInView } from '#selectors/allowedStandings.ts';
 import { asOfDate } from '#selectors/targets.ts';
+import { ownEvidenceText } from '#symbology/ownEvidenceText.ts';
+import { reviewText } from '#symbology/reviewText.ts';
+import type { ViewState } from '#view/viewState.ts';
 import { useDataset, useView } from '../DatasetContext.ts';
 import styles from './PrintSheet.module.css';
+import { paperLook, usePaper } from './usePaper.ts';
 
 /** A page of an atlas, counted from 1, and how many there are. */
 export interface PrintPage {
@@ -18,20 +23,26 @@ interface Props {
   /** What the page says of itself, beside the document it rests on: 自评参考，非认定. */
   readonly caveat: string;
   readonly sources: readonly Source[];
-
   readonly page?: PrintPage | undefined;
+  /** Parts that follow one another stand in two columns on paper laid across. */
+  readonly columns?: boolean;
   readonly children: ReactNode;
 }
 
-/** The page as an A4 sheet: seen on paper only, with what a paper that lies about must say of itself. */
-export function PrintSheet({ kind, caveat, sources, page, children }: Props) {
+/** Sheets are read in the hand. */
+export const SHEET_PAPER = 'a4';
+
+/** The page as a sheet: seen on paper only, with what a paper that lies about must say of itself. */
+export function PrintSheet({ kind, caveat, sources, page, columns = false, children }: Props) {
   const dataset = useDataset();
   const view = useView();
-  const { dataDate, grade } = dataset.meta;
+  const { turn, large } = paperLook(usePaper(SHEET_PAPER));
+  const { dataDate, grade, version } = dataset.meta;
   const asOf = asOfDate(dataset, view);
   const sampleShown = sampleInView(dataset, view);
+  const own = ownEvidenceText(dataset);
   return (
-    <div className={`paper-only ${styles.sheet}`}>
+    <div className={`paper-only ${styles.sheet}`} data-turn={turn} data-large={large}>
       <header className={styles.head}>
         <b>
           {PRODUCT_NAME} · {kind}
@@ -42,6 +53,7 @@ export function PrintSheet({ kind, caveat, sources, page, children }: Props) {
         </span>
         <span className={styles.marks}>
           {sampleShown && <span className={styles.sample}>含示例数据</span>}
+          {own !== '' && <span>{own}</span>}
           {grade && <span>{grade}</span>}
           {page && (
             <span>
@@ -50,20 +62,26 @@ export function PrintSheet({ kind, caveat, sources, page, children }: Props) {
           )}
         </span>
       </header>
-      {children}
+      <div className={columns ? styles.columns : undefined}>{children}</div>
       <footer className={styles.foot}>
         {sources.length > 0 && (
           <p>来源：{sources.map(({ publisher, date }) => [publisher, date].join(' ').trim()).join('；')}</p>
         )}
         <p>
-          依据 {POLICY_NUMBER}。<b>{caveat}</b>
+          依据 {POLICY_NUMBER}；数据包第 {version} 版，{standingsText(view)}；{reviewText(dataset.meta)}。
+          <b>{caveat}</b>
           {sampleShown && '；示例值仅作演示，不计入判定'}
+          {own !== '' && '；本机佐证未并入数据包'}
         </p>
         <PrintedOn />
       </footer>
     </div>
   );
 }
+
+/** What the figures are: 官方、报道… */
+const standingsText = (view: ViewState): string =>
+  `数据性质：${[...allowedStandings(view)].map((standing) => STANDINGS[standing].label).join('、')}`;
 
 /** Writes when and from which address the page is printed, as late as can be: a page may stand open for days. */
 function PrintedOn() {

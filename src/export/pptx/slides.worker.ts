@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { DeckPlan } from './deckSlides.ts';
+import type { DeckPlan } from '../deckSlides.ts';
 import { type Pictures, writePptx } from './writePptx.ts';
 
 const api = {
