@@ -1,3 +1,3 @@
-/** A worker that writes workbooks: the page must not stand still while one is made. */
+/** The worker that writes workbooks, so that the page stays free. */
 export const startWorkbookWriter = (): Worker =>
   new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });

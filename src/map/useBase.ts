@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useReducer } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useReducer } from 'react';
 import { afterPaint } from '#ui/afterPaint.ts';
 import { endStart } from '#ui/afterStart.ts';
 import { InPicture } from '#ui/InPicture.ts';
@@ -29,14 +29,21 @@ export function useBase(): Base {
   useEffect(() => {
     if (inPicture) return;
     if (state.stage === 'webgl' || state.stage === 'off') endStart();
-    if (state.stage !== 'svg') return;
-    let cancelPaint = () => {};
-    const timer = setTimeout(() => {
-      cancelPaint = afterPaint(() => {
+  }, [state, inPicture]);
+  // Before the effects, in which the panels beside ask for their code: this one takes longest to come.
+  useLayoutEffect(() => {
+    if (inPicture || state.stage !== 'svg') return;
+    const start = () =>
+      afterPaint(() => {
         if (supportsWebGl2()) send({ kind: 'start' });
         else send({ kind: 'failed', reason: 'unsupported' });
       });
-    }, waitBeforeStart(state));
+    const wait = waitBeforeStart(state);
+    if (wait === 0) return start();
+    let cancelPaint = () => {};
+    const timer = setTimeout(() => {
+      cancelPaint = start();
+    }, wait);
     return () => {
       clearTimeout(timer);
       cancelPaint();

@@ -33,19 +33,21 @@ export function useCovers(
 ): readonly Rectangle[] {
   const [covers, setCovers] = useState(NONE);
   const observer = useRef<ResizeObserver | null>(null);
+  const isFirst = useRef(true);
   // Runs after every render: menus come and go with what is shown.
   useLayoutEffect(() => {
     const box = frame.current;
     if (!stage.current || !box) return;
     const found = [...stage.current.querySelectorAll('[data-cover]')];
-    const update = () =>
-      setCovers((old) => {
-        const now = read(box, found);
-        return same(old, now) ? old : now;
-      });
+    const update = () => {
+      const now = read(box, found);
+      setCovers((old) => (same(old, now) ? old : now));
+    };
+    // It tells once more when the frame has been laid out, so that only what is seen first waits to be measured.
     observer.current = new ResizeObserver(update);
     for (const element of [box, ...found]) observer.current.observe(element);
-    update();
+    if (isFirst.current) update();
+    isFirst.current = false;
     return () => observer.current?.disconnect();
   });
   return covers;

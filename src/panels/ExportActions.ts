@@ -57,14 +57,23 @@ export interface PictureWish {
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
   readonly view: (shown: ShownPackage, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
-  readonly deck: (shown: ShownPackage, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
   readonly picture: (shown: ShownPackage, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 
+/** The same of a briefing; given where briefings are made. */
+export type ExportDeck = (shown: ShownPackage, wish: DeckWish, watch: ExportWatch) => Promise<ExportAnswer>;
+
 export const ExportActionsContext = createContext<ExportActions | null>(null);
+export const ExportDeckContext = createContext<ExportDeck | null>(null);
 
 export function useExportActions(): ExportActions {
   const actions = useContext(ExportActionsContext);
   if (!actions) throw new Error('useExportActions is used outside a loaded package');
   return actions;
+}
+
+export function useExportDeck(): ExportDeck {
+  const exportDeck = useContext(ExportDeckContext);
+  if (!exportDeck) throw new Error('useExportDeck is used outside the briefing');
+  return exportDeck;
 }

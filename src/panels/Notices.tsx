@@ -10,7 +10,8 @@ export function Notices() {
   const policy = usePolicy();
   const issues = [...dataset.issues, ...(policy?.issues ?? [])];
   const unreadable = [...dataset.unreadable, ...(policy?.unreadable ?? [])];
-  const { notes, change, dismissNotes } = useViewStore();
+  const notes = useViewStore((s) => s.notes);
+  const { change, dismissNotes } = useViewStore.getState();
   const [hidden, setHidden] = useState(false);
   const faults = issues.filter((i) => i.severity === 'fault').length;
   return (

@@ -1,5 +1,6 @@
 import type { Dataset, Sector, Town } from '#domain/dataset.ts';
 import { KIND_OF, type Pin, type PlacedThing, placedTables, type ThingTable } from './placedTable.ts';
+import { indexesIn } from './register.ts';
 import type { VisibleThings } from './visibleThings.ts';
 
 export { type Pin, type PlacedThing, placedThing } from './placedTable.ts';
@@ -52,11 +53,10 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
   const counted = TABLES.map(() => new Uint32Array(dataset.areas.length + 1));
   for (const [t, table] of TABLES.entries()) {
     const { things, pins: points, areaAt, sectorAt: sectors, lons, lats } = placed[table];
-    const [rows, chosen, counts] = [dataset[table], visible[table], counted[t]];
-    // One walk along the table finds them all.
-    let row = 0;
-    for (let i = 0; i < chosen.length; i += 1, row += 1) {
-      while (row < rows.length && rows[row] !== chosen[i]) row += 1;
+    const [chosen, counts] = [visible[table], counted[t]];
+    const rows = indexesIn(dataset[table], chosen);
+    for (let i = 0; i < chosen.length; i += 1) {
+      const row = rows[i] ?? 0;
       const pin = points[row];
       if (pin) {
         positions[2 * pins.length] = lons[row] ?? 0;

@@ -49,12 +49,37 @@ export function register<Row extends Named>(
   };
 }
 
+/** Where the rows a filter leaves stand in their table: whoever needs it would have to look at every row again. */
+const standing = new WeakMap<readonly unknown[], Uint32Array>();
+
+/** The indexes in `rows` of some of them, which are in the same order. */
+export function indexesIn(rows: readonly unknown[], some: readonly unknown[]): Uint32Array {
+  const known = standing.get(some);
+  if (known) return known;
+  const indexes = new Uint32Array(some.length);
+  let row = 0;
+  for (let i = 0; i < some.length; i += 1, row += 1) {
+    while (row < rows.length && rows[row] !== some[i]) row += 1;
+    indexes[i] = row;
+  }
+  standing.set(some, indexes);
+  return indexes;
+}
+
 /** A loop and no more: this is what every click on a filter waits for. */
 function passed<Row>(rows: readonly Row[], groups: Uint32Array, passing: readonly boolean[]): readonly Row[] {
-  const left: Row[] = [];
+  const passes = Uint8Array.from(passing, Number);
+  const indexes = new Uint32Array(groups.length);
+  let count = 0;
   for (let i = 0; i < groups.length; i += 1) {
-    const row = passing[groups[i] ?? 0] ? rows[i] : undefined;
+    indexes[count] = i;
+    count += passes[groups[i] ?? 0] ?? 0;
+  }
+  const left: Row[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const row = rows[indexes[i] ?? 0];
     if (row !== undefined) left.push(row);
   }
+  standing.set(left, indexes.subarray(0, count));
   return left;
 }

@@ -1,10 +1,48 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, memo, useEffect, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
 type Fetch = () => Promise<void>;
+type Outcome = 'here' | 'failed';
+
+interface Asked {
+  readonly fetch: Fetch;
+  readonly tell: (outcome: Outcome) => void;
+}
 
 const parts = new Set<Fetch>();
+
+/** What is asked for at once is shown at once, in one drawing; what takes longer than this, in milliseconds, by itself. */
+const TOGETHER = 300;
+
+let asked: readonly Asked[] = [];
+
+/** Fetches a part when what is here already has been shown; gives the way to call the telling off. */
+function ask(part: Asked): () => void {
+  if (asked.length === 0) afterPaint(fetchAsked);
+  asked = [...asked, part];
+  return () => {
+    asked = asked.filter((other) => other !== part);
+  };
+}
+
+function fetchAsked(): void {
+  const now = asked;
+  asked = [];
+  const outcomes = now.map(async ({ fetch }): Promise<Outcome> => {
+    try {
+      await fetch();
+      return 'here';
+    } catch {
+      return 'failed';
+    }
+  });
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, TOGETHER));
+  const together = Promise.race([Promise.all(outcomes), patience]);
+  for (const [i, { tell }] of now.entries()) {
+    Promise.all([outcomes[i], together]).then(([outcome = 'failed']) => tell(outcome));
+  }
+}
 
 /**
  * A part of the page whose code is fetched after the first map: when the page has time (`fetchLateParts`), at the
@@ -34,29 +72,19 @@ export function latePart<P extends object>(
   // Where it fails, it is asked for again and told.
   if (soon) fetch().catch(() => {});
 
-  return function LatePart(props: P) {
-    const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming');
+  // What the rest of the page does is not its business unless it is told.
+  return memo(function LatePart(props: P) {
+    const [state, setState] = useState<'coming' | Outcome>('coming');
     useEffect(() => {
       if (part !== null) return;
-      let current = true;
-      // What is here already is shown first.
-      const cancel = afterPaint(() => {
-        fetch().then(
-          () => current && setState('here'),
-          () => current && setState('failed'),
-        );
-      });
-      return () => {
-        current = false;
-        cancel();
-      };
+      return ask({ fetch, tell: setState });
     }, []);
     if (part !== null) {
       const Part = part;
       return <Part {...props} />;
     }
     return state === 'failed' ? <NotFetched name={name} /> : <Coming name={name} />;
-  };
+  });
 }
 
 /** Fetches every part that was declared, so that no click waits for one. */

@@ -12,7 +12,7 @@ export function scriptWeight(addresses: readonly string[], site: string, folder:
 }
 
 /** Entries of other modes than the desk. */
-const ELSEWHERE = /^(?:Data|Policy|Wall)Mode-/;
+const ELSEWHERE = /^(?:Brief|Data|Policy|Wall)Mode-/;
 
 /** Static and late imports, and scripts named by their address, as those of workers are. */
 const MENTIONED = /(?:\bfrom|\bimport\(?|\bnew URL\()\s*["'`](?:\.\/)?([\w.-]+\.m?js)["'`]/g;

@@ -7,6 +7,5 @@ export function lateExports(actions: PackageActions): ExportActions {
   return {
     view: async (...wish) => (await exports()).view(...wish),
     picture: async (...wish) => (await exports()).picture(...wish),
-    deck: async (...wish) => (await exports()).deck(...wish),
   };
 }

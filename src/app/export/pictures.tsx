@@ -7,7 +7,7 @@ import { ownPseudos } from '#export/picture/ownPseudos.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import type { PicturePainter } from '#export/picture/pictures.worker.ts';
 import { readPicture } from '#export/picture/readPicture.ts';
-import { startPicturePainter } from '#export/startWriters.ts';
+import { startPicturePainter } from '#export/startPicturePainter.ts';
 import { inWorker } from '#ingest/inWorker.ts';
 import { DatasetContext, SceneView } from '#panels/DatasetContext.ts';
 import type { ExportWatch } from '#panels/ExportActions.ts';

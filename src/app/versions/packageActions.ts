@@ -8,10 +8,10 @@ import type { PackageActions } from '#panels/PackageActions.ts';
 import { useOwnEvidence } from '#view/ownEvidence.ts';
 import { tellVersions, usePackageVersions } from '#view/packageVersions.ts';
 import { timedId } from '#view/timedId.ts';
+import { workbookFile } from '../export/workbookFile.ts';
 import { keptHere, wipeKept } from '../kept/keptThings.ts';
 import { currentVersion } from './currentVersion.ts';
 import { refreshVersions, versionStorage } from './versionStorage.ts';
-import { workbookFile } from './workbookFile.ts';
 
 const BESIDE = './data/';
 

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
 import type { UserLayer } from '#domain/userLayer.ts';
 import type { Hatch } from '#symbology/hatches.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import type { MapScene } from '../mapScene.ts';
 import type { MapViewport } from '../viewport.ts';
 import {
@@ -89,8 +90,9 @@ export default function GlMap(props: GlMapProps) {
       latest.current.onLost();
     };
     container.addEventListener('webglcontextlost', onLost, true);
+    // What is told before the outlines have been worked through is drawn with them, in the first frame.
+    map.once('style.load', () => setMade({ map, resolve }));
     map.once('load', () => {
-      setMade({ map, resolve });
       map.once('idle', () => {
         performance.mark('map-webgl-idle');
         latest.current.onReady();
@@ -112,25 +114,32 @@ export default function GlMap(props: GlMapProps) {
     map.jumpTo(viewport.geographic);
   }, [map, viewport, size]);
 
+  const { areas } = scene;
+  // What a click changes is shown by names and things first: they are drawn by the page, this by the card.
   useEffect(() => {
     if (!made) return;
-    for (const [id, state] of areaStates(scene, hovered, made.resolve)) {
-      // Telling the same makes the map draw itself anew.
-      if (isSameState(stateOf.current.get(id), state)) continue;
-      stateOf.current.set(id, state);
-      made.map.setFeatureState({ source: 'counties', id }, { ...state });
-    }
+    const tell = () => {
+      for (const [id, state] of areaStates(scene, hovered, made.resolve)) {
+        // Telling the same makes the map draw itself anew.
+        if (isSameState(stateOf.current.get(id), state)) continue;
+        stateOf.current.set(id, state);
+        made.map.setFeatureState({ source: 'counties', id }, { ...state });
+      }
+    };
+    if (stateOf.current.size > 0) return afterPaint(tell);
+    tell();
   }, [made, scene, hovered]);
 
-  const { areas } = scene;
   useEffect(() => {
     if (!map) return;
-    for (const hatch of HATCHES) {
-      const ids = hatchedAreas({ areas }, hatch);
-      // A filter that is set is worked through, the same one too.
-      if (hatched.current[hatch] !== ids.join()) map.setFilter(`areas-${hatch}`, hatchFilter(ids));
-      hatched.current[hatch] = ids.join();
-    }
+    return afterPaint(() => {
+      for (const hatch of HATCHES) {
+        const ids = hatchedAreas({ areas }, hatch);
+        // A filter that is set is worked through, the same one too.
+        if (hatched.current[hatch] !== ids.join()) map.setFilter(`areas-${hatch}`, hatchFilter(ids));
+        hatched.current[hatch] = ids.join();
+      }
+    });
   }, [map, areas]);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { DECK_FILES, type DeckFile, type ExportEdition } from '#catalog/exports.
 import { deckFile } from '#ingest/deckFile.ts';
 import { useDeck } from '#view/deck.ts';
 import { useViewStore } from '#view/store.ts';
-import { useExportActions } from '../ExportActions.ts';
+import { useExportDeck } from '../ExportActions.ts';
 import { EditionChoice } from '../export/EditionChoice.tsx';
 import { ExportStatus } from '../export/ExportStatus.tsx';
 import styles from '../export/export.module.css';
@@ -16,7 +16,7 @@ export function DeckExport() {
   const shown = useShownPackage();
   const { deck } = useDeck((s) => s.kept);
   const sample = useViewStore((s) => s.view.sample);
-  const actions = useExportActions();
+  const exportDeck = useExportDeck();
   const { state, start, cancel } = useExport();
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const working = state.kind === 'working';
@@ -36,7 +36,7 @@ export function DeckExport() {
             <button
               type="button"
               disabled={working || waits}
-              onClick={() => void start((watch) => actions.deck(shown, wish(file), watch))}
+              onClick={() => void start((watch) => exportDeck(shown, wish(file), watch))}
             >
               <b>{DECK_FILES[file].label}</b>
               <span>{DECK_FILES[file].hint}</span>

@@ -4,7 +4,7 @@ import { indicatorMenu } from '#selectors/menus.ts';
 import { areaCoverage } from '#selectors/offeredCoverage.ts';
 import { useViewStore } from '#view/store.ts';
 import type { ViewState } from '#view/viewState.ts';
-import { useDataset, useLookup, useView } from '../DatasetContext.ts';
+import { useDataset, useLookup, useView, useViewNow } from '../DatasetContext.ts';
 import { IndicatorOptions } from './IndicatorOptions.tsx';
 import styles from './MapPanel.module.css';
 import { MenuSelect } from './MenuSelect.tsx';
@@ -12,10 +12,10 @@ import { MenuSelect } from './MenuSelect.tsx';
 /** Opens the second map: the same indicator a year earlier, or the first of the menu beside 产业分布. */
 export function BesideButton() {
   const dataset = useDataset();
-  const view = useView();
+  const isOpen = useViewNow((view) => view.beside !== null);
   const change = useViewStore((s) => s.change);
   const start = () => {
-    const overlay = selectAreaOverlay(dataset, view);
+    const overlay = selectAreaOverlay(dataset, useViewStore.getState().view);
     const earlier = overlay?.years
       .map((option) => option.year)
       .filter((year) => year < overlay.year)
@@ -29,10 +29,10 @@ export function BesideButton() {
     <button
       type="button"
       className={styles.button}
-      aria-pressed={view.beside !== null}
-      onClick={() => (view.beside ? change({ beside: null }) : start())}
+      aria-pressed={isOpen}
+      onClick={() => (isOpen ? change({ beside: null }) : start())}
     >
-      {view.beside ? '收起右图' : '两图对照'}
+      {isOpen ? '收起右图' : '两图对照'}
     </button>
   );
 }
@@ -45,7 +45,7 @@ interface YearProps {
 }
 
 /** The year of one of two maps, as a menu: a bar would take too much of half the room. */
-export function YearMenu({ label, view, onYear }: YearProps) {
+function YearMenu({ label, view, onYear }: YearProps) {
   const overlay = selectAreaOverlay(useDataset(), view);
   if (!overlay || overlay.years.length === 0) return null;
   return (
@@ -62,6 +62,13 @@ export function YearMenu({ label, view, onYear }: YearProps) {
       ))}
     </MenuSelect>
   );
+}
+
+/** The year of the left one. */
+export function LeftYearMenu() {
+  const view = useView();
+  const change = useViewStore((s) => s.change);
+  return <YearMenu label="左图年份" view={view} onYear={(year) => change({ year })} />;
 }
 
 /** What the second map shows; `view` is the view it is drawn from. */

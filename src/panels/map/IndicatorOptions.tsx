@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/dataset.ts';
 import { showsSample } from '#selectors/allowedStandings.ts';
 import type { IndicatorGroup } from '#selectors/menus.ts';
 import type { OfferedCoverage } from '#selectors/offeredCoverage.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useDataset, useViewNow } from '../DatasetContext.ts';
 
 interface Props {
   readonly groups: readonly IndicatorGroup[];
@@ -12,7 +12,7 @@ interface Props {
 /** Indicators by family, each telling how much of it is public and whether the rest is only sample. */
 export function IndicatorOptions({ groups, coverageOf }: Props) {
   const dataset = useDataset();
-  const sample = showsSample(useView());
+  const sample = useViewNow(showsSample);
   return groups.map(({ key, label, indicators }) => (
     <optgroup key={key} label={label}>
       {indicators.length === 0 && <option disabled>数据包中没有这类指标</option>}

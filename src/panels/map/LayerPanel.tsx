@@ -4,7 +4,7 @@ import { latePart } from '#ui/latePart.tsx';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useUserLayers } from '#view/userLayers.ts';
-import { useDataset, useView } from '../DatasetContext.ts';
+import { useDataset, useViewNow } from '../DatasetContext.ts';
 import styles from './LayerPanel.module.css';
 
 const UserLayerDrop = latePart('自备图层', async () => (await import('./UserLayerDrop.tsx')).UserLayerDrop);
@@ -13,7 +13,7 @@ const UserLayers = latePart('自备图层', async () => (await import('./UserLay
 /** The reader's own layers, then switches, order and opacity of all, the uppermost first. */
 export function LayerPanel() {
   const dataset = useDataset();
-  const { layers } = useView();
+  const layers = useViewNow((view) => view.layers);
   const [open, setOpen] = useState(false);
   const refused = useUserLayers((s) => s.refused.length);
   const add = (files: readonly File[]) => {
@@ -25,7 +25,7 @@ export function LayerPanel() {
       () => {},
     );
   };
-  const { change, adjust } = useViewStore();
+  const { change, adjust } = useViewStore.getState();
   const hidden = layers.filter((layer) => !layer.shown).length;
   const set = (id: LayerSetting['id'], patch: Partial<LayerSetting>) =>
     layers.map((layer) => (layer.id === id ? { ...layer, ...patch } : layer));

@@ -1,11 +1,11 @@
 import { LOOKS, type Look } from '#catalog/looks.ts';
 import { useViewStore } from '#view/store.ts';
-import { useView } from '../DatasetContext.ts';
+import { useViewNow } from '../DatasetContext.ts';
 import { MenuSelect } from './MenuSelect.tsx';
 
 /** Which figure is drawn how; each look says the question it answers. */
 export function LookMenu() {
-  const { look } = useView();
+  const look = useViewNow((view) => view.look);
   const change = useViewStore((s) => s.change);
   return (
     <MenuSelect

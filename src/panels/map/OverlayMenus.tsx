@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { LOOKS } from '#catalog/looks.ts';
-import type { AreaOverlay } from '#selectors/areaOverlay.ts';
-import { isGraded } from '#selectors/areaOverlay.ts';
+import { isGraded, selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { indicatorMenu, sizeMenu } from '#selectors/menus.ts';
 import { areaCoverage, townCoverage } from '#selectors/offeredCoverage.ts';
 import { PopoverButton } from '#ui/PopoverButton.tsx';
@@ -11,25 +10,22 @@ import { IndicatorOptions } from './IndicatorOptions.tsx';
 import { MenuSelect } from './MenuSelect.tsx';
 import styles from './OverlayMenus.module.css';
 
+type IndicatorGroups = ReturnType<typeof indicatorMenu>;
+
 /** What colours the counties, and, one step away, what is crossed with it and what sizes the towns. */
-export function OverlayMenus({ overlay }: { readonly overlay: AreaOverlay | null }) {
+export function OverlayMenus() {
   const dataset = useDataset();
-  const { indicator, second } = useView();
-  const change = useViewStore((s) => s.change);
+  const view = useView();
+  const overlay = selectAreaOverlay(dataset, view);
   const groups = useMemo(() => indicatorMenu(dataset), [dataset]);
-  const choose = (id: string) =>
-    change({ indicator: id, year: null, since: null, second: id === '' || id === second ? '' : second });
   return (
     <>
-      <MenuSelect
-        label="指标"
+      <FirstMenu
+        groups={groups}
         shown={overlay?.indicator.name ?? '产业分布（不着色）'}
-        value={indicator}
-        onChoose={choose}
-      >
-        <option value="">产业分布（不着色）</option>
-        <IndicatorOptions groups={groups} coverageOf={areaCoverage} />
-      </MenuSelect>
+        indicator={view.indicator}
+        second={view.second}
+      />
       <PopoverButton
         className={styles.trigger}
         cardLabel="叠加"
@@ -55,8 +51,28 @@ export function OverlayMenus({ overlay }: { readonly overlay: AreaOverlay | null
   );
 }
 
+interface FirstProps {
+  readonly groups: IndicatorGroups;
+  readonly shown: string;
+  readonly indicator: string;
+  readonly second: string;
+}
+
+/** A long list, written anew only when it says something else. */
+const FirstMenu = memo(function FirstMenu({ groups, shown, indicator, second }: FirstProps) {
+  const change = useViewStore((s) => s.change);
+  const choose = (id: string) =>
+    change({ indicator: id, year: null, since: null, second: id === '' || id === second ? '' : second });
+  return (
+    <MenuSelect label="指标" shown={shown} value={indicator} onChoose={choose}>
+      <option value="">产业分布（不着色）</option>
+      <IndicatorOptions groups={groups} coverageOf={areaCoverage} />
+    </MenuSelect>
+  );
+});
+
 interface SecondProps {
-  readonly groups: ReturnType<typeof indicatorMenu>;
+  readonly groups: IndicatorGroups;
   readonly canCross: boolean;
 }
 
