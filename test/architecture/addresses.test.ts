@@ -6,7 +6,7 @@ import { filesIn, isTest, readSources } from './sources.ts';
 
 /** An address with a host. Names of namespaces are never fetched. */
 const ADDRESS = /(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+[^\s'"`)]*/gi;
-const NAMESPACES = ['http://www.w3.org/', 'http://schemas.openxmlformats.org/', 'http://purl.org/dc/'];
+const NAMESPACES = ['http://www.w3.org/'];
 
 const outside = (text: string): string[] =>
   (text.match(ADDRESS) ?? []).filter((address) => !NAMESPACES.some((name) => address.startsWith(name)));

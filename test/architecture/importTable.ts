@@ -56,7 +56,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   export: {
     folders: { charts: 'all', map: MAP_ENTRY, ...DRAWING },
-    packages: ['react', 'react-dom', 'pptxgenjs', 'comlink', 'fflate'],
+    packages: ['react', 'react-dom', 'pptxgenjs', 'exceljs', 'comlink', 'fflate'],
   },
   charts: { folders: DRAWING, packages: ['react', 'd3-*'] },
   map: {
