@@ -158,7 +158,7 @@ describe('days without a hand', () => {
     await page.unroute('**/data/datapackage.json');
     await replaceFile(page, 'towns.csv', setCells('huairen-taoci', { shortName: '怀仁日用瓷' }));
     await afterAMinute(() => tour.name.textContent()).toBe('怀仁日用瓷');
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     expect(pageErrors).toEqual([]);
   });
 
