@@ -48,6 +48,13 @@ export function observationRow(at: FigureAt, { ground, context, found }: By): Ob
     });
     return null;
   }
+  if (personalWithin(textOf(row.cell(column))) !== null) {
+    found.fault('personal', place, {
+      message: '数字列里像是夹有个人信息（手机号或身份证号），整格略去',
+      expected: '只填数；确是数的，写上千位分隔符，如 1,234,567',
+    });
+    return null;
+  }
   const quantity =
     reading.kind === 'unclear' ? tellUnclear(at, reading, found) : quantityOf(at, reading, ground, found);
   if (quantity === null) return null;
@@ -85,13 +92,6 @@ function tellUnclear(
   found: Findings,
 ): null {
   const text = textOf(row.cell(column)).trim();
-  if (personalWithin(text) !== null) {
-    found.fault('personal', row.place(column), {
-      message: '数字列里夹有个人信息，整格略去',
-      expected: '只填数',
-    });
-    return null;
-  }
   const mends = reading.options.map((option) => cellMend(row, column, text, option.label, option.text));
   const { message, expected } = reading;
   found.fault('numbers', row.place(column), {
