@@ -71,7 +71,8 @@ describe('two indicators', () => {
     await page.keyboard.press('Escape');
     expect(searchOf(page)).toBe('?indicator=outputValue&second=energyUse');
     const cells = map.legend.locator('[data-cell]');
-    expect(await cells.count()).toBe(9);
+    await expect.poll(() => cells.count()).toBe(9);
+    await plan.untilFollowed();
     const counted = await cells.evaluateAll((all) =>
       all.reduce((sum, cell) => sum + Number(/：(\d) 个县区/.exec(cell.textContent ?? '')?.[1]), 0),
     );

@@ -136,14 +136,15 @@ describe('days without a hand', () => {
     const { page, tour, wall, pageErrors } = await openTour(openPage, '&tour=towns&refresh=1&hold=1');
     const notice = page.locator('[data-refused]');
     await replaceFile(page, 'towns.csv', setCells('huairen-taoci', { areaId: 'nowhere', shortName: '坏名' }));
-    // Files are asked for and checked by the real clock meanwhile.
+    // Files are asked for and checked by the real clock meanwhile, which the next jump must leave time for: a file that
+    // does not come within half a minute of the page's clock is given up.
     const afterAMinute = (read: () => Promise<string | null>) =>
       expect.poll(
         async () => {
           await page.clock.runFor(61 * SECOND);
           return read();
         },
-        { timeout: 30_000 },
+        { timeout: 30_000, interval: 1000 },
       );
     await afterAMinute(() => notice.textContent({ timeout: 5000 }).catch(() => null)).toMatch(
       /数据更新未采用.*towns\.csv 第 \d+ 行.*2026 年 3 月/,
