@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { KEPT_DATABASES } from '#catalog/kept.ts';
 import { encoded, toDelimited } from '../builders/tableFile.ts';
@@ -14,6 +15,23 @@ const FIGURE = [
   ['怀仁陶瓷', '主导产业从业人员', '61000', '人', '2022年'],
 ];
 
+const meetingsIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const name = 'last-meeting';
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return 0;
+    return new Promise<number>((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('kept').objectStore('kept').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          done(counting.result);
+        };
+      };
+    });
+  });
+
 test('all that the page keeps is named with its amount, and wiped for every window', async () => {
   const { page, home, pageErrors } = await openPage({ host: 'plain', path: '?mode=wall' });
   const left = () =>
@@ -23,6 +41,8 @@ test('all that the page keeps is named with its amount, and wiped for every wind
     }));
   await untilHung(page);
   await page.getByRole('button', { name: '记为上次会议' }).click();
+  // It is written while the wall goes on; leaving at once could be sooner.
+  await expect.poll(() => meetingsIn(page)).toBe(1);
   await page.goto(`${home}?mode=policy&select=town:yingxian-shucai`);
   const { openFirst, write } = evidenceOf(page);
   await openFirst();
