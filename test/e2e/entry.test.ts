@@ -80,24 +80,13 @@ test('a missing figure is filled in, reviewed, shown with its standing, kept, an
   // What another window has put in use meanwhile is not overwritten.
   const other = await page.context().newPage();
   await other.goto(`${address.split('?')[0]}?mode=data&tab=versions`);
-  await other
-    .getByRole('row', { name: /^随页面发布/ })
-    .getByRole('button')
-    .click();
-  await other
-    .getByRole('row', { name: /^填写 怀仁市/ })
-    .getByRole('button')
-    .waitFor();
+  const toUse = (version: RegExp) => other.getByRole('row', { name: version }).getByRole('button');
+  await toUse(/^随页面发布/).click();
+  await toUse(/^填写 怀仁市/).waitFor();
   await entry.merge.click();
   await entry.form.getByText('数据刚在另一个窗口改动').waitFor();
-  await other
-    .getByRole('row', { name: /^填写 怀仁市/ })
-    .getByRole('button')
-    .click();
-  await other
-    .getByRole('row', { name: /^随页面发布/ })
-    .getByRole('button')
-    .waitFor();
+  await toUse(/^填写 怀仁市/).click();
+  await toUse(/^随页面发布/).waitFor();
   await other.close();
 
   await page.goto(address);

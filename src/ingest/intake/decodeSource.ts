@@ -81,9 +81,9 @@ function decodeByLine(bytes: Uint8Array): DecodedSource | null {
       continue;
     }
     const utf8 = tryDecode(line, 'UTF-8');
-    const gb = tryDecode(line, 'GB18030');
-    const rarer = utf8 !== null && RARE.test(utf8) && gb !== null && !RARE.test(gb);
-    const chosen = utf8 !== null && COMMON_HAN.test(utf8) && !rarer ? utf8 : gb;
+    const chinese = utf8 !== null && COMMON_HAN.test(utf8);
+    const gb = chinese && !RARE.test(utf8) ? null : tryDecode(line, 'GB18030');
+    const chosen = chinese && (gb === null || RARE.test(gb)) ? utf8 : gb;
     if (chosen === null) return null;
     lines.push(chosen);
     if (chosen === utf8) {

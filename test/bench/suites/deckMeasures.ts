@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { bytesOf } from '../../e2e/bytesOf.ts';
 import type { OpenPage } from '../measurePage.ts';
 import { peakMemoryDuring } from '../peakMemory.ts';
+import { settled } from '../settled.ts';
 import type { Figures } from './suite.ts';
-
-/** Longer than everything the page fetches once it has time. */
-const SETTLED = 4_000;
 
 /** Six views that have a map and six that have none, twice over what a meeting sits through. */
 const VIEWS = [
@@ -32,7 +30,7 @@ async function withDeck(page: Page): Promise<void> {
     buffer: Buffer.from(JSON.stringify(DECK)),
   });
   await page.getByRole('list', { name: '各幕' }).waitFor();
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
 }
 
 /**
@@ -78,7 +76,7 @@ export async function twentyTowns({ page, longestTask }: OpenPage): Promise<Figu
   await page.goto(address);
   const link = page.getByRole('link', { name: '打印图册' });
   await link.waitFor();
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   return printedAfter(page, longestTask, async () => {
     await link.click();
     await page.getByText(`打印全部 ${TOWNS} 页`).waitFor();

@@ -1,4 +1,5 @@
 import type { OpenPage } from '../measurePage.ts';
+import { settled } from '../settled.ts';
 import type { Figures } from './suite.ts';
 
 /** The sector whose button is pressed. */
@@ -112,26 +113,4 @@ export async function selectorsOnMove({ page, mark, callsOf }: OpenPage): Promis
     await settled(page);
   });
   return { selectorRunsOnMove: filtered === 0 ? null : moved };
-}
-
-/** Until nothing is being fetched and no frame has been asked for during half a second. */
-export async function settled(page: OpenPage['page']): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let last = window.deskProbe.counts.frames;
-        let quiet = 0;
-        let waited = 0;
-        const timer = setInterval(() => {
-          quiet = window.deskProbe.counts.frames === last ? quiet + 1 : 0;
-          last = window.deskProbe.counts.frames;
-          waited += 1;
-          // A page that draws without end is not waited for.
-          if (quiet < 5 && waited < 20) return;
-          clearInterval(timer);
-          done();
-        }, 100);
-      }),
-  );
 }

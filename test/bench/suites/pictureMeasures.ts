@@ -1,10 +1,8 @@
 import { exportOf } from '../../e2e/exportDriver.ts';
 import type { OpenPage } from '../measurePage.ts';
 import { peakMemoryDuring } from '../peakMemory.ts';
+import { settled } from '../settled.ts';
 import type { Figures } from './suite.ts';
-
-/** Longer than everything the page fetches once it has time. */
-const SETTLED = 4_000;
 
 /**
  * A picture of the whole view in 4K, from the click until the file is handed over, the drawing of its map included; the
@@ -14,7 +12,7 @@ export async function wholeIn4K({ page, mark, longestTask }: OpenPage): Promise<
   await mark('first-map');
   const files = exportOf(page);
   await files.opener.click();
-  await page.waitForTimeout(SETTLED);
+  await settled(page);
   const taken = async () => {
     await files.takePicture('整页', 'uhd');
   };

@@ -1,5 +1,6 @@
 import type { OpenPage } from '../measurePage.ts';
-import { FIRST_MAP, settled, WEBGL_IDLE } from './deskMeasures.ts';
+import { settled } from '../settled.ts';
+import { FIRST_MAP, WEBGL_IDLE } from './deskMeasures.ts';
 import type { Figures } from './suite.ts';
 
 const FIRST_HEADLINE = 'first-headline';
