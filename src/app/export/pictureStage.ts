@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCoreFonts } from '#ui/loadCoreFonts.ts';
 
@@ -48,8 +48,7 @@ export async function onStage<T>(
       await stylesOf(page, signal);
       await loadCoreFonts(page);
       signal.throwIfAborted();
-      // In pieces, so that the page answers meanwhile.
-      startTransition(() => root.render(part));
+      root.render(part);
       await atRest(page, signal, () => failed);
       const drawn = place.firstElementChild;
       if (!drawn) throw new Error('nothing was drawn');

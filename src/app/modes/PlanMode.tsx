@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LaterView, useDataset, useView } from '#panels/DatasetContext.ts';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
+import { useLater } from '#ui/useLater.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
@@ -24,7 +25,7 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   const view = useView();
   const visible = useMemo(() => visibleThings(dataset, view), [dataset, view]);
   // The map answers first; what stands beside it follows, all of it from one view and what that one leaves.
-  const later = useDeferredValue(view);
+  const later = useLater(view);
   const isBehind = later !== view;
   const left = useMemo(() => visibleThings(dataset, later), [dataset, later]);
   const [railOpen, setRailOpen] = useState(false);

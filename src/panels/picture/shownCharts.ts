@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
 import { InPicture } from '#ui/InPicture.ts';
 
@@ -27,7 +27,7 @@ function tell(charts: readonly ShownChart[]): void {
 export function useShownChart(chart: ShownChart | null): void {
   const inPicture = useContext(InPicture);
   const draw = useRef(chart?.draw);
-  useEffect(() => {
+  useLayoutEffect(() => {
     draw.current = chart?.draw;
   });
   const { name = '', slug = '', width = 0, height } = chart ?? {};

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
+import { workers } from './workersInOneBuild.ts';
+
+type Graph = Rolldown.ChunkingContext;
+type Comes = (id: string, graph: Graph) => boolean;
+
+/** Whether a module comes with any of these: is one of them, or is imported by one, however far down; `late`: also when it asks. */
+function comesWith(files: Iterable<string>, late = false): Comes {
+  let coming: Set<string> | null = null;
+  return (id, graph) => {
+    if (!coming) {
+      coming = new Set(Array.from(files, (file) => resolve(file)));
+      for (const next of coming) {
+        const module = graph.getModuleInfo(next);
+        if (!module) throw new Error(`${next} is no module of the page.`);
+        const imported = late
+          ? [...module.importedIds, ...module.dynamicallyImportedIds]
+          : module.importedIds;
+        for (const one of imported) coming.add(one);
+      }
+    }
+    return coming.has(id);
+  };
+}
+
+const INGEST = 'src/ingest/ingest.worker.ts';
+
+/** What stands around the first map when nothing has been chosen yet. */
+const AROUND_THE_MAP = [
+  'src/panels/filter/FilterRail.tsx',
+  'src/panels/side/SidePanel.tsx',
+  'src/panels/dock/Dock.tsx',
+  'src/panels/dock/dockPanels.ts',
+  'src/panels/map/MapMenus.tsx',
+  'src/panels/map/OverlayNote.tsx',
+  'src/panels/map/YearBar.tsx',
+  'src/map/tools/MapTools.tsx',
+  'src/app/brief/AddToBrief.tsx',
+];
+
+const withEntry = comesWith(['src/main.tsx']);
+const withDesk = comesWith(['src/app/start.tsx']);
+const withAround = comesWith(AROUND_THE_MAP);
+const withIngest = comesWith([INGEST]);
+const withWorkers = comesWith(workers, true);
+
+/**
+ * The file of the build that a module goes into; null leaves that to the bundler. Four make the first map: `entry` asks for the data
+ * and waits for nothing else, `ingest` reads them in a worker, `desk` draws the page meanwhile, `around` follows with what stands around
+ * the map. What a worker needs of them is in files of its own, since none may import the page.
+ */
+export function fileOf(id: string, graph: Graph): string | null {
+  if (workers.has(id)) return null;
+  if (id.includes('vite/preload-helper')) return 'preload';
+  const works = withWorkers(id, graph);
+  if (withEntry(id, graph)) return works ? 'asked' : 'entry';
+  const desk = withDesk(id, graph);
+  if (withIngest(id, graph)) return desk || withAround(id, graph) ? 'shared' : 'ingest';
+  if (desk) return works ? 'common' : 'desk';
+  return !works && withAround(id, graph) ? 'around' : null;
+}
