@@ -3,21 +3,26 @@ import { defineConfig } from 'vitest/config';
 import { dataPackage } from './build/dataPackage.ts';
 import { earlyStart } from './build/earlyStart.ts';
 import { fileOf } from './build/files.ts';
-import { workersInOneBuild } from './build/workersInOneBuild.ts';
+import { ownWorkerBuild, workersWithPage } from './build/workers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [workersInOneBuild(), dataPackage(), earlyStart()],
+  plugins: [workersWithPage(), dataPackage(), earlyStart()],
   resolve: {
     // A way of drawing that is never taken, with every shader of it.
     alias: [{ find: /^@luma\.gl\/gpgpu(?:\/webgpu)?$/, replacement: resolve('src/map/gl/noGpgpu.ts') }],
   },
+  worker: ownWorkerBuild,
   build: {
     target: 'chrome109',
     cssTarget: 'chrome109',
     chunkSizeWarningLimit: 1100,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      onLog: (level, log, tell) => {
+        // Says of components what does not concern a page without a server.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
       output: {
         codeSplitting: {
           groups: [{ name: fileOf, debugName: 'files', includeDependenciesRecursively: false }],

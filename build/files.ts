@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { workers } from './workersInOneBuild.ts';
+import { workers } from './workers.ts';
 
 type Graph = Rolldown.ChunkingContext;
 type Comes = (id: string, graph: Graph) => boolean;
@@ -24,8 +24,6 @@ function comesWith(files: Iterable<string>, late = false): Comes {
   };
 }
 
-const INGEST = 'src/ingest/ingest.worker.ts';
-
 /** What stands around the first map when nothing has been chosen yet. */
 const AROUND_THE_MAP = [
   'src/panels/filter/FilterRail.tsx',
@@ -42,21 +40,18 @@ const AROUND_THE_MAP = [
 const withEntry = comesWith(['src/main.tsx']);
 const withDesk = comesWith(['src/app/start.tsx']);
 const withAround = comesWith(AROUND_THE_MAP);
-const withIngest = comesWith([INGEST]);
 const withWorkers = comesWith(workers, true);
 
 /**
- * The file of the build that a module goes into; null leaves that to the bundler. Four make the first map: `entry` asks for the data
- * and waits for nothing else, `ingest` reads them in a worker, `desk` draws the page meanwhile, `around` follows with what stands around
- * the map. What a worker needs of them is in files of its own, since none may import the page.
+ * The file of the build that a module goes into; null leaves that to the bundler. `entry` asks for the data and waits for little else,
+ * `desk` draws the page meanwhile, `around` follows with what stands around the map. What workers need of the first two is in
+ * `common`, since none may import the page.
  */
 export function fileOf(id: string, graph: Graph): string | null {
   if (workers.has(id)) return null;
-  if (id.includes('vite/preload-helper')) return 'preload';
+  if (id.includes('vite/preload-helper') || id.includes('rolldown/runtime')) return 'common';
   const works = withWorkers(id, graph);
-  if (withEntry(id, graph)) return works ? 'asked' : 'entry';
-  const desk = withDesk(id, graph);
-  if (withIngest(id, graph)) return desk || withAround(id, graph) ? 'shared' : 'ingest';
-  if (desk) return works ? 'common' : 'desk';
+  if (withEntry(id, graph)) return works ? 'common' : 'entry';
+  if (withDesk(id, graph)) return works ? 'common' : 'desk';
   return !works && withAround(id, graph) ? 'around' : null;
 }

@@ -9,11 +9,12 @@ const TOP_LEVEL = new Set([
   'tsconfig.json',
   'vite.config.ts',
   'index.html',
+  'build',
   'README.md',
   'README.zh-CN.md',
   'LICENSE',
   'src',
-  'data',
+  'build', 'data',
   'public',
   'test',
 ]);
