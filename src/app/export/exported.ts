@@ -6,6 +6,10 @@ import type { PackageActions } from '#panels/PackageActions.ts';
 import { type Edition, editionOf } from './editionOf.ts';
 import { newStamp } from './newStamp.ts';
 
+export type Refusal = Extract<ExportAnswer, { readonly kind: 'refused' }>;
+
+const isRefusal = (made: BlobPart | Refusal): made is Refusal => typeof made === 'object' && 'kind' in made;
+
 /** Lets the page draw what it was told before it is kept busy. */
 const aFrame = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -22,7 +26,7 @@ export async function exported(
   actions: PackageActions,
   { given, edition, what, file }: Wanted,
   { onStage, signal }: ExportWatch,
-  make: (shown: ShownPackage, stamp: ExportStamp) => Promise<BlobPart>,
+  make: (shown: ShownPackage, stamp: ExportStamp) => Promise<BlobPart | Refusal>,
 ): Promise<ExportAnswer> {
   onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
   const own = given.dataset.ownEvidence ?? new Set<string>();
@@ -33,6 +37,7 @@ export async function exported(
   const stamp = newStamp();
   const content = await make(shown, stamp);
   signal.throwIfAborted();
+  if (isRefusal(content)) return content;
   return fileOf(shown, what, stamp, file, content);
 }
 

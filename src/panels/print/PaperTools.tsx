@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import { PAPER_MARGIN, PAPERS, type Paper } from '#catalog/papers.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { useViewStore } from '#view/store.ts';
 import styles from './PaperTools.module.css';
 import { usePaper } from './usePaper.ts';
@@ -18,6 +20,7 @@ interface Props {
 export function PaperTools({ made, what = '本页', drawn = 0, of = 0, runs = false }: Props) {
   const paper = usePaper(made);
   const adjust = useViewStore((s) => s.adjust);
+  if (useContext(InPicture)) return null;
   return (
     <span className={styles.tools}>
       <label>

@@ -9,6 +9,7 @@ import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
 import { subjectFacts } from '../../dossier/subjectFacts.ts';
+import { useShownTables } from '../../export/shownTables.ts';
 import { PaperTools } from '../../print/PaperTools.tsx';
 import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
@@ -34,6 +35,7 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
   const back = useBack();
   const title = useRef<HTMLHeadingElement>(null);
   const { clause } = view;
+  useShownTables({ of: 'town' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page is come to
   useEffect(() => {
     // The criterion that is asked for takes the focus to itself.

@@ -11,6 +11,7 @@ import { heldData } from '#selectors/heldData.ts';
 import { selectRequests } from '#selectors/targets.ts';
 import { departmentFacts, dutyCountText } from '#symbology/dutyWords.ts';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
 import { PaperTools } from '../../print/PaperTools.tsx';
 import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { ViewLink } from '../../ViewLink.tsx';
@@ -30,6 +31,7 @@ interface Props {
 /** One department: all it is charged with, with whom, and what it is asked for. */
 export function DepartmentPage({ department, lookup }: Props) {
   const title = useTitleFocus();
+  useShownTables({ of: 'department' });
   const source = useLookup().row('sources', 'policy');
   const items = departmentItems(lookup, department.id);
   const groups = itemGroups(items);

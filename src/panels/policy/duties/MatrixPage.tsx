@@ -5,9 +5,12 @@ import type { DutyMatrix } from '#policy/dutyMatrix.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { useMedia } from '#ui/useMedia.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
+import { useShownChart } from '../../picture/shownCharts.ts';
 import { ViewLink } from '../../ViewLink.tsx';
 import { departmentView } from '../departmentView.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
+import { DutyChart } from './DutyChart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
 import { DutyTable } from './DutyTable.tsx';
@@ -23,6 +26,8 @@ interface Props {
 export function MatrixPage({ matrix, leftAt }: Props) {
   const { clause } = useView();
   const narrow = useMedia('(max-width: 699px)');
+  useShownTables({ of: 'duties' });
+  useShownChart({ name: '责任分工', slug: 'duty-matrix', width: 1400, draw: () => <DutyChart /> });
   const source = useLookup().row('sources', 'policy');
   useEffect(() => {
     if (leftAt.current === '') return;
