@@ -20,6 +20,11 @@ export type ExportAnswer =
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: BlobPart }
   | { readonly kind: 'refused'; readonly why: string; readonly toDo: string };
 
+/** The package as it is for some readers, or why it is not to be had and what to do. */
+export type EditionAnswer =
+  | ({ readonly kind: 'ready' } & ShownPackage)
+  | Extract<ExportAnswer, { readonly kind: 'refused' }>;
+
 export interface DeckWish {
   readonly file: DeckFile;
   readonly deck: Deck;
@@ -68,6 +73,8 @@ export interface PictureWish {
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
   readonly tables: (shown: ShownPackage, wish: TablesWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  /** The package for whom it is to be shown, to draw sheets of paper from. */
+  readonly edition: (shown: ShownPackage, edition: ExportEdition) => Promise<EditionAnswer>;
   readonly picture: (shown: ShownPackage, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 

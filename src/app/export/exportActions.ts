@@ -7,6 +7,7 @@ import type { ExportStamp } from '#export/viewTables.ts';
 import { viewWorkbook } from '#export/viewWorkbook.ts';
 import type { ExportActions, ExportWatch, TablesWish } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
+import { askedEdition } from './editionOf.ts';
 import { exported } from './exported.ts';
 import { pictureFile } from './pictureFile.tsx';
 import { workbookFile } from './workbookFile.ts';
@@ -20,6 +21,7 @@ export const exportActions = (actions: PackageActions): ExportActions => ({
       watch,
       (shown, stamp) => tablesFile(shown, wish, stamp, watch),
     ),
+  edition: (given, edition) => askedEdition(actions, given, edition),
   picture: (given, wish, watch) =>
     exported(
       actions,

@@ -3,7 +3,7 @@ import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ExportStamp } from '#export/viewTables.ts';
 import type { ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import { type Edition, editionOf } from './editionOf.ts';
+import { askedEdition } from './editionOf.ts';
 import { newStamp } from './newStamp.ts';
 
 export type Refusal = Extract<ExportAnswer, { readonly kind: 'refused' }>;
@@ -29,8 +29,7 @@ export async function exported(
   make: (shown: ShownPackage, stamp: ExportStamp) => Promise<BlobPart | Refusal>,
 ): Promise<ExportAnswer> {
   onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
-  const own = given.dataset.ownEvidence ?? new Set<string>();
-  const shown: Edition = edition === 'public' ? await editionOf(actions, own) : { kind: 'ready', ...given };
+  const shown = await askedEdition(actions, given, edition);
   signal.throwIfAborted();
   if (shown.kind === 'refused') return shown;
   await aFrame();

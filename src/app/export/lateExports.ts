@@ -6,6 +6,7 @@ export function lateExports(actions: PackageActions): ExportActions {
   const exports = async () => (await import('./exportActions.ts')).exportActions(actions);
   return {
     tables: async (...wish) => (await exports()).tables(...wish),
+    edition: async (...wish) => (await exports()).edition(...wish),
     picture: async (...wish) => (await exports()).picture(...wish),
   };
 }
