@@ -21,4 +21,8 @@ const { useTold, useShown } = shownList<ShownChart>();
 export const useShownChart = (chart: ShownChart | null): void =>
   useTold(chart, chart ? [chart.slug, chart.name, chart.width, chart.height].join() : '');
 
-export const useShownCharts = useShown;
+/** Those that are shown now; one that stands on the page and on its sheet of paper, once. */
+export function useShownCharts(): readonly ShownChart[] {
+  const all = useShown();
+  return all.filter(({ slug }, i) => all.findIndex((other) => other.slug === slug) === i);
+}

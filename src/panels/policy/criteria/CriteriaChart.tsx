@@ -4,6 +4,7 @@ import { criteriaMatrix } from '#selectors/criteriaMatrix.ts';
 import { asOfDate } from '#selectors/targets.ts';
 import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
 import { usePolicy } from '../../PolicyContext.ts';
+import styles from '../MatrixChart.module.css';
 import { CriteriaMatrix } from './CriteriaMatrix.tsx';
 
 /** The matrix by itself, from what it reads itself. */
@@ -14,5 +15,9 @@ export function CriteriaChart() {
   const view = useView();
   if (!policy) return null;
   const matrix = criteriaMatrix(lookup, selectAssessments(dataset, policy, asOfDate(dataset, view)));
-  return <CriteriaMatrix matrix={matrix} showsSample={showsSample(view)} onTown={() => {}} />;
+  return (
+    <div className={styles.chart}>
+      <CriteriaMatrix matrix={matrix} showsSample={showsSample(view)} onTown={() => {}} />
+    </div>
+  );
 }
