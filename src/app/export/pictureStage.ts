@@ -32,7 +32,12 @@ export async function onStage<T>(
   frame.setAttribute('aria-hidden', 'true');
   frame.style.cssText = 'position:fixed;left:0;top:0;border:0;visibility:hidden;pointer-events:none';
   setSize(frame, sizes[0]);
-  document.body.append(frame);
+  // An empty window would take its tables for those of an old page, whose texts have a size of their own.
+  frame.srcdoc = '<!doctype html>';
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
   const page = frame.contentDocument;
   const stop = page ? followStyles(page) : () => {};
   try {
