@@ -1,22 +1,25 @@
-/** What the view leaves the page as: its tables with what they rest on. */
+/** What is shown leaves the page as: its tables with what they rest on. `placed`: only what stands on the map. */
 export const VIEW_FILES = {
   xlsx: {
     label: 'Excel 工作簿',
     hint: '每表一页，另附来源与定义',
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    placed: false,
   },
   csv: {
     label: 'CSV',
     hint: '每表一个文件，打成一个压缩包',
     extension: 'zip',
     type: 'application/zip',
+    placed: false,
   },
   geojson: {
     label: 'GeoJSON',
     hint: '县区界线和有位置的对象，WGS-84',
     extension: 'geojson',
     type: 'application/geo+json',
+    placed: true,
   },
 } as const;
 export type ViewFile = keyof typeof VIEW_FILES;

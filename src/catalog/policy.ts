@@ -88,6 +88,13 @@ export const RHYTHMS = {
   ongoing: { label: '持续' },
 } as const;
 
+/** How commitments are grouped. */
+export const COMMITMENT_GROUPINGS = {
+  item: { label: '按条款' },
+  state: { label: '按状态' },
+} as const;
+export type CommitmentGrouping = keyof typeof COMMITMENT_GROUPINGS;
+
 interface EvidenceNeeds {
   readonly label: string;
   readonly needs: readonly (readonly string[])[];

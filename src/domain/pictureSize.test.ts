@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PICTURE_LIMITS, PICTURE_SIZES } from '#catalog/pictures.ts';
-import { layoutOf, refusedSize } from './pictureSize.ts';
+import { LONG_LAYOUT, layoutOf, layoutsOf, longSize, refusedSize } from './pictureSize.ts';
 
 test('every size there is to choose from is made', () => {
   const offered = Object.values(PICTURE_SIZES).flatMap(({ size }) => (size ? [refusedSize(size)] : []));
@@ -30,4 +30,24 @@ test('what is made has the proportions asked for and never less room than its pi
       },
     ),
   );
+});
+
+test('a page is tried with more and more room, the last time with a CSS px a px', () => {
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 3840, height: 2160 },
+    { width: 960, height: 540 },
+  ]) {
+    const layouts = layoutsOf(size);
+    expect(layouts[0]?.width).toBeCloseTo(layoutOf(size).width, 6);
+    expect(layouts.at(-1)).toEqual(size);
+    const widths = layouts.map(({ width }) => width);
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    for (const { width, height } of layouts) expect(width / height).toBeCloseTo(size.width / size.height, 6);
+  }
+});
+
+test('a page as long as it needs keeps its proportions, unless no browser draws so much', () => {
+  expect(longSize(1920, { ...LONG_LAYOUT, height: 3000 })).toEqual({ width: 1920, height: 3600 });
+  expect(longSize(1920, { ...LONG_LAYOUT, height: 9000 })).toBeNull();
 });

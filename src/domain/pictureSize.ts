@@ -21,3 +21,27 @@ export function layoutOf({ width, height }: PictureSize): PictureSize & { readon
   const scale = Math.max(1, Math.min(width / READABLE.width, height / READABLE.height));
   return { width: width / scale, height: height / scale, scale };
 }
+
+/** Each layout of a page has so much more room than the one before. */
+const STEP = 1.2;
+
+/** Layouts of a picture, each with more room and smaller texts, the last with a CSS px a px: nothing is read below. */
+export function layoutsOf(size: PictureSize): readonly PictureSize[] {
+  const { scale } = layoutOf(size);
+  const steps = Math.ceil(Math.log(scale) / Math.log(STEP) - 1e-9);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const each = Math.max(1, scale / STEP ** step);
+    return { width: size.width / each, height: size.height / each };
+  });
+}
+
+/** What a page is laid out in that is as long as it needs. */
+export const LONG_LAYOUT: PictureSize = READABLE;
+
+/** The size of a picture so wide of a page laid out like that, in px; null where it is too long to be made. */
+export function longSize(width: number, laidOut: PictureSize): PictureSize | null {
+  const height = Math.round((laidOut.height * width) / laidOut.width);
+  return height <= PICTURE_LIMITS.longest && width * height <= PICTURE_LIMITS.pixels
+    ? { width, height }
+    : null;
+}

@@ -28,3 +28,25 @@ export interface ExportTable {
   readonly sourceIds: readonly string[];
   readonly indicators: readonly Indicator[];
 }
+
+/** A table of words and counts; what a cell does not say is ''. */
+export const wordTable = (
+  title: string,
+  note: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  sourceIds: readonly string[],
+): ExportTable => ({
+  title,
+  note,
+  columns: heads.map((head, i) => ({
+    title: head,
+    kind: typeof rows[0]?.[i] === 'number' ? 'number' : 'text',
+  })),
+  rows: rows.map((row) => row.map(cellOf)),
+  sourceIds,
+  indicators: [],
+});
+
+const cellOf = (cell: string | number): ExportCell =>
+  typeof cell === 'number' ? { value: cell, before: '', after: '', places: 0 } : cell || null;

@@ -6,7 +6,12 @@ import { exportView } from './statement.ts';
 
 const dataset = anExportCase();
 const wordsOf = (given: Partial<ViewState>, shown = '') =>
-  pictureWords(dataset, exportView({ ...DEFAULT_VIEW, ...given }), shown, STAMP);
+  pictureWords(
+    { dataset, policy: null },
+    exportView({ ...DEFAULT_VIEW, ...given }),
+    { name: shown, tables: { of: 'view' } },
+    STAMP,
+  );
 
 test('a map is called by what it shows, a chart by its name with what the map shows beside it', () => {
   const view = { indicator: 'outputValue', level: ['provincial'] } as const;

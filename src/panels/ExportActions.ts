@@ -3,6 +3,8 @@ import type { DeckFile, ExportEdition, ViewFile } from '#catalog/exports.ts';
 import type { PictureSize } from '#catalog/pictures.ts';
 import type { Deck } from '#domain/scene.ts';
 import type { ShownPackage } from '#domain/shownPackage.ts';
+import type { PageTables } from '#selectors/pageTables.ts';
+import type { Theme } from '#ui/useTheme.ts';
 import type { ViewState } from '#view/viewState.ts';
 import type { PolicyState } from './PolicyContext.ts';
 
@@ -18,6 +20,11 @@ export type ExportAnswer =
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: BlobPart }
   | { readonly kind: 'refused'; readonly why: string; readonly toDo: string };
 
+/** The package as it is for some readers, or why it is not to be had and what to do. */
+export type EditionAnswer =
+  | ({ readonly kind: 'ready' } & ShownPackage)
+  | Extract<ExportAnswer, { readonly kind: 'refused' }>;
+
 export interface DeckWish {
   readonly file: DeckFile;
   readonly deck: Deck;
@@ -28,16 +35,21 @@ export interface DeckWish {
   readonly sample: ViewState['sample'];
 }
 
-export interface ViewWish {
+export interface TablesWish {
   readonly file: ViewFile;
+  readonly tables: PageTables;
   readonly view: ViewState;
   readonly edition: ExportEdition;
 }
 
-/** How large a picture is: pixels of the file, or the window its shapes are laid out in, as high as they need. */
+/**
+ * How large a picture is: pixels of the file, or so wide and as high as it needs; or the window as it is seen, which
+ * has no room for a frame: what is drawn writes the words itself, by `PictureWordsContext`.
+ */
 export type PictureForm =
   | { readonly file: 'png'; readonly size: PictureSize }
-  | { readonly file: 'svg'; readonly width: number };
+  | { readonly file: 'png' | 'svg'; readonly width: number }
+  | { readonly file: 'png'; readonly asSeen: Theme };
 
 export interface PictureWish {
   /** What is drawn. It reads dataset and view itself, since they may be others than those of the page. */
@@ -46,6 +58,10 @@ export interface PictureWish {
   readonly name: string;
   /** What else is to be said of it; '' for nothing. */
   readonly note: string;
+  /** Nothing of it may be left out: texts become smaller before that, and then it is said. */
+  readonly whole: boolean;
+  /** What it rests on. */
+  readonly tables: PageTables;
   /** Tells its file from others. */
   readonly slug: string;
   readonly form: PictureForm;
@@ -56,7 +72,9 @@ export interface PictureWish {
 
 /** Takes what is shown away as files. Given by the app; the code for it comes when it is used. */
 export interface ExportActions {
-  readonly view: (shown: ShownPackage, wish: ViewWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  readonly tables: (shown: ShownPackage, wish: TablesWish, watch: ExportWatch) => Promise<ExportAnswer>;
+  /** The package for whom it is to be shown, to draw sheets of paper from. */
+  readonly edition: (shown: ShownPackage, edition: ExportEdition) => Promise<EditionAnswer>;
   readonly picture: (shown: ShownPackage, wish: PictureWish, watch: ExportWatch) => Promise<ExportAnswer>;
 }
 

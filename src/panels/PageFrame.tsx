@@ -1,4 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useContext } from 'react';
+import { InPicture } from '#ui/InPicture.ts';
 import styles from './PageFrame.module.css';
 
 export interface PageFrameProps {
@@ -15,6 +16,8 @@ export interface PageFrameProps {
 }
 
 interface Props<Page extends string> extends PageFrameProps {
+  /** Beside the tabs: what is done with the page as a whole. */
+  readonly tools?: ReactNode;
   /** Name of the tabs for who hears the page. */
   readonly tabsLabel: string;
   readonly pages: Readonly<Record<Page, { readonly label: string }>>;
@@ -30,11 +33,13 @@ export function PageFrame<Page extends string>({
   sub,
   children,
   foot,
+  tools,
   tabsLabel,
   pages,
   current,
   onPage,
 }: Props<Page>) {
+  const inPicture = useContext(InPicture);
   return (
     <>
       <header className={styles.head}>
@@ -47,20 +52,27 @@ export function PageFrame<Page extends string>({
             {sub && <div className={styles.sub}>{sub}</div>}
           </div>
         </div>
-        <nav className={styles.tabs} aria-label={tabsLabel}>
-          {(Object.keys(pages) as Page[]).map((page) => (
-            <button
-              key={page}
-              type="button"
-              aria-current={page === current ? 'page' : undefined}
-              onClick={() => onPage(page)}
-            >
-              {pages[page].label}
-            </button>
-          ))}
-        </nav>
+        {!inPicture && (
+          <div className={styles.right}>
+            <nav className={styles.tabs} aria-label={tabsLabel}>
+              {(Object.keys(pages) as Page[]).map((page) => (
+                <button
+                  key={page}
+                  type="button"
+                  aria-current={page === current ? 'page' : undefined}
+                  onClick={() => onPage(page)}
+                >
+                  {pages[page].label}
+                </button>
+              ))}
+            </nav>
+            {tools}
+          </div>
+        )}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-picture={inPicture}>
+        {children}
+      </div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </>
   );

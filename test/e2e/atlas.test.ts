@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PAPERS } from '#catalog/papers.ts';
-import { pageOpener } from '../harness/page.ts';
+import { type OpenOptions, pageOpener } from '../harness/page.ts';
+import { setCells } from './packageEdits.ts';
 import { printed } from './printed.ts';
 
 const openPage = pageOpener();
@@ -62,4 +63,54 @@ test('the criteria lead to the atlas, and it leads back', async () => {
   expect(await namesOn(page)).toHaveLength(6);
   await page.getByRole('link', { name: '‹ 认定标准' }).click();
   await page.getByRole('link', { name: '打印图册' }).waitFor();
+});
+
+/** The default package, reviewed, with a figure that is not for the public and that speaks for a sub-condition. */
+const MARKED: OpenOptions['files'] = {
+  'data/datapackage.json': (text) => JSON.stringify({ ...JSON.parse(text), reviewNumber: 'GS(2026)1号' }),
+  'data/observations.csv': setCells('huairen-taoci-employment-202306-zgrb2023', { internal: 'true' }),
+};
+
+test.each([
+  ['an atlas', '?mode=policy&page=criteria&atlas=towns', 11],
+  ['the sheet of a town', '?mode=policy&page=criteria&select=town:huairen-taoci', 1],
+])('%s for the public is without what is marked, and says for whom it is', async (_, path, count) => {
+  const { page, pageErrors } = await openPage({ path, files: MARKED });
+  const print = page.getByRole('button', { name: /^打印(全部|本页)/ });
+  await print.waitFor();
+  const [before] = await printed(page);
+  expect(before?.text).toContain('56,000');
+  expect(before?.text).not.toContain('公开版');
+  await page.getByRole('radio', { name: /^公开版/ }).check();
+  await page.getByText('正在生成公开版…').waitFor({ state: 'detached' });
+  await expect.poll(() => print.isEnabled()).toBe(true);
+  const pages = await printed(page);
+  expect(pages).toHaveLength(count);
+  const [sheet] = pages;
+  expect(sheet?.text).not.toContain('56,000');
+  for (const words of ['怀仁陶瓷', '公开版，标为内部的不列入', '审图号GS(2026)1号'])
+    expect(sheet?.text).toContain(words);
+  expect(sheet?.text).not.toContain('内部资料');
+  // What the figure spoke for is judged anew, and told without what was found.
+  expect(before?.text).toContain('吸纳就业：从业人员56,000人');
+  expect(sheet?.text).toMatch(/吸纳就业(?!：)/);
+  expect(pageErrors).toEqual([]);
+});
+
+test('for the public it is refused where the package makes no public edition, and nothing is printed', async () => {
+  const { page } = await openPage({
+    path: '?mode=policy&page=criteria&atlas=towns',
+    files: { 'data/observations.csv': MARKED['data/observations.csv'] ?? '' },
+  });
+  await page.getByRole('radio', { name: /^公开版/ }).check();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('没有审图号');
+  expect(await page.getByRole('button', { name: /^打印全部/ }).isEnabled()).toBe(false);
+  expect((await printed(page))[0]?.text).toContain('公开版还没有');
+});
+
+test('a package that marks nothing offers no edition of its sheets', async () => {
+  const { page } = await openPage({ path: '?mode=policy&page=criteria&atlas=towns' });
+  await page.getByRole('button', { name: /^打印全部/ }).waitFor();
+  expect(await page.getByRole('radio').count()).toBe(0);
 });

@@ -23,6 +23,11 @@ export const exportOf = (page: Page) => {
     refusal: card.getByRole('alert'),
     /** Asks for a file and waits for it. */
     take: (name: string) => taken(button(name)),
+    /** Of a page that has only one: the page itself. */
+    takePage: async (size: PictureSizeId) => {
+      await card.getByLabel('图片大小').selectOption(size);
+      return taken(button('保存图片'));
+    },
     /** Chooses what a picture shows and how large it is, without asking for it. */
     choosePicture,
     takePicture: async (part: '地图' | '整页', size: PictureSizeId) => {

@@ -1,12 +1,9 @@
+import type { ExportEdition } from '#catalog/exports.ts';
 import type { ShownPackage } from '#domain/shownPackage.ts';
-import type { ExportAnswer } from '#panels/ExportActions.ts';
+import type { EditionAnswer } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
 import { applyEvidence } from '#policy/applyEvidence.ts';
 import { markOwnEvidence } from '#policy/markOwnEvidence.ts';
-
-export type Edition =
-  | ({ readonly kind: 'ready' } & ShownPackage)
-  | Extract<ExportAnswer, { readonly kind: 'refused' }>;
 
 /**
  * The package for the public, made and loaded as any package is, so that its rules are those of the package itself.
@@ -15,7 +12,7 @@ export type Edition =
 export async function editionOf(
   { publicEdition, load }: Pick<PackageActions, 'publicEdition' | 'load'>,
   own: ReadonlySet<string>,
-): Promise<Edition> {
+): Promise<EditionAnswer> {
   const edition = await publicEdition();
   if (edition.kind === 'refused') return edition;
   const loaded = await load(edition.files);
@@ -32,3 +29,13 @@ export async function editionOf(
   const applied = applyEvidence(dataset, policy.evidence);
   return { kind: 'ready', dataset: markOwnEvidence(applied, policy.evidence, own), policy };
 }
+
+/** The package that is shown, for whom it is asked. */
+export const askedEdition = async (
+  actions: Pick<PackageActions, 'publicEdition' | 'load'>,
+  given: ShownPackage,
+  edition: ExportEdition,
+): Promise<EditionAnswer> =>
+  edition === 'public'
+    ? editionOf(actions, given.dataset.ownEvidence ?? new Set())
+    : { kind: 'ready', ...given };

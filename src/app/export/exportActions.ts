@@ -1,47 +1,48 @@
-import { PICTURE_FILES, VIEW_FILES, type ViewFile } from '#catalog/exports.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import { PICTURE_FILES, VIEW_FILES } from '#catalog/exports.ts';
+import type { ShownPackage } from '#domain/shownPackage.ts';
 import { csvFiles } from '#export/csvFiles.ts';
+import { pageTables } from '#export/pageTables.ts';
 import { viewGeoJson } from '#export/viewGeoJson.ts';
-import { type ExportStamp, viewTables } from '#export/viewTables.ts';
+import type { ExportStamp } from '#export/viewTables.ts';
 import { viewWorkbook } from '#export/viewWorkbook.ts';
-import type { ExportActions, ExportWatch } from '#panels/ExportActions.ts';
+import type { ExportActions, ExportWatch, TablesWish } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import type { ViewState } from '#view/viewState.ts';
+import { askedEdition } from './editionOf.ts';
 import { exported } from './exported.ts';
 import { pictureFile } from './pictureFile.tsx';
 import { workbookFile } from './workbookFile.ts';
 
-/** What a view becomes as files. Heavy writing is done in workers. */
+/** What is shown becomes as files. Heavy writing is done in workers. */
 export const exportActions = (actions: PackageActions): ExportActions => ({
-  view: (given, { file, view, edition }, watch) =>
-    exported(actions, { given, edition, what: 'view', file: VIEW_FILES[file] }, watch, ({ dataset }, stamp) =>
-      contentOf(file, dataset, view, stamp, watch),
+  tables: (given, wish, watch) =>
+    exported(
+      actions,
+      { given, edition: wish.edition, what: wish.tables.of, file: VIEW_FILES[wish.file] },
+      watch,
+      (shown, stamp) => tablesFile(shown, wish, stamp, watch),
     ),
+  edition: (given, edition) => askedEdition(actions, given, edition),
   picture: (given, wish, watch) =>
     exported(
       actions,
       { given, edition: wish.edition, what: wish.slug, file: PICTURE_FILES[wish.form.file] },
       watch,
-      ({ dataset, policy }, stamp) => {
-        const known = policy ? { ...wish, policy: { kind: 'ready' as const, policy } } : wish;
-        return pictureFile(dataset, known, stamp, watch);
-      },
+      (shown, stamp) => pictureFile(shown, wish, stamp, watch),
     ),
 });
 
-async function contentOf(
-  file: ViewFile,
-  dataset: Dataset,
-  view: ViewState,
+async function tablesFile(
+  shown: ShownPackage,
+  { file, tables, view }: TablesWish,
   stamp: ExportStamp,
   watch: ExportWatch,
 ): Promise<BlobPart> {
   switch (file) {
     case 'xlsx':
-      return workbookFile(viewWorkbook(viewTables(dataset, view, stamp)), watch);
+      return workbookFile(viewWorkbook(pageTables(shown, view, tables, stamp)), watch);
     case 'csv':
-      return csvFiles(viewTables(dataset, view, stamp));
+      return csvFiles(pageTables(shown, view, tables, stamp));
     case 'geojson':
-      return `${JSON.stringify(viewGeoJson(dataset, view, stamp))}\n`;
+      return `${JSON.stringify(viewGeoJson(shown.dataset, view, stamp))}\n`;
   }
 }

@@ -3,8 +3,12 @@ import type { ShownPackage } from '#domain/shownPackage.ts';
 import type { ExportStamp } from '#export/viewTables.ts';
 import type { ExportAnswer, ExportWatch } from '#panels/ExportActions.ts';
 import type { PackageActions } from '#panels/PackageActions.ts';
-import { type Edition, editionOf } from './editionOf.ts';
+import { askedEdition } from './editionOf.ts';
 import { newStamp } from './newStamp.ts';
+
+export type Refusal = Extract<ExportAnswer, { readonly kind: 'refused' }>;
+
+const isRefusal = (made: BlobPart | Refusal): made is Refusal => typeof made === 'object' && 'kind' in made;
 
 /** Lets the page draw what it was told before it is kept busy. */
 const aFrame = () => new Promise((resolve) => setTimeout(resolve));
@@ -22,17 +26,17 @@ export async function exported(
   actions: PackageActions,
   { given, edition, what, file }: Wanted,
   { onStage, signal }: ExportWatch,
-  make: (shown: ShownPackage, stamp: ExportStamp) => Promise<BlobPart>,
+  make: (shown: ShownPackage, stamp: ExportStamp) => Promise<BlobPart | Refusal>,
 ): Promise<ExportAnswer> {
   onStage(edition === 'public' ? '正在生成公开版…' : '正在整理数据…');
-  const own = given.dataset.ownEvidence ?? new Set<string>();
-  const shown: Edition = edition === 'public' ? await editionOf(actions, own) : { kind: 'ready', ...given };
+  const shown = await askedEdition(actions, given, edition);
   signal.throwIfAborted();
   if (shown.kind === 'refused') return shown;
   await aFrame();
   const stamp = newStamp();
   const content = await make(shown, stamp);
   signal.throwIfAborted();
+  if (isRefusal(content)) return content;
   return fileOf(shown, what, stamp, file, content);
 }
 

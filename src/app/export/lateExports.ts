@@ -5,7 +5,8 @@ import type { PackageActions } from '#panels/PackageActions.ts';
 export function lateExports(actions: PackageActions): ExportActions {
   const exports = async () => (await import('./exportActions.ts')).exportActions(actions);
   return {
-    view: async (...wish) => (await exports()).view(...wish),
+    tables: async (...wish) => (await exports()).tables(...wish),
+    edition: async (...wish) => (await exports()).edition(...wish),
     picture: async (...wish) => (await exports()).picture(...wish),
   };
 }

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PictureSize } from '#catalog/pictures.ts';
 import { loadCoreFonts } from '#ui/loadCoreFonts.ts';
+import type { Theme } from '#ui/useTheme.ts';
 
 /** How long a part may take to come to rest, in ms; then it is drawn as it is refused. */
 const LONGEST = 20_000;
 /** So long without a change and the drawing is at rest: longer than labels wait for the camera, in ms. */
 const REST = 250;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+export interface Stage {
+  /** Of the window in CSS px: the first in which all of the part is seen, else the last. */
+  readonly sizes: readonly PictureSize[];
+  readonly theme: Theme;
 }
 
 /**
- * Draws a part of the page in a window of its own that nobody sees, light as paper, and gives it to `use` when it has
- * come to rest. The window has the size asked for, so that styles answer to it and not to the reader's.
+ * Draws a part of the page in a window of its own that nobody sees, and gives it to `use` when it has come to rest.
+ * The window has the size asked for, so that styles answer to it and not to the reader's.
  */
 export async function onStage<T>(
   part: ReactNode,
-  { width, height }: Size,
+  { sizes, theme }: Stage,
   signal: AbortSignal,
   use: (drawn: HTMLElement) => Promise<T>,
 ): Promise<T> {
@@ -27,13 +30,19 @@ export async function onStage<T>(
   frame.tabIndex = -1;
   frame.title = '正在生成的图片';
   frame.setAttribute('aria-hidden', 'true');
-  frame.style.cssText = `position:fixed;left:0;top:0;width:${width}px;height:${height}px;border:0;visibility:hidden;pointer-events:none`;
-  document.body.append(frame);
+  frame.style.cssText = 'position:fixed;left:0;top:0;border:0;visibility:hidden;pointer-events:none';
+  setSize(frame, sizes[0]);
+  // An empty window would take its tables for those of an old page, whose texts have a size of their own.
+  frame.srcdoc = '<!doctype html>';
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
   const page = frame.contentDocument;
   const stop = page ? followStyles(page) : () => {};
   try {
     if (!page) throw new Error('the browser gave no window to draw in');
-    page.documentElement.dataset.theme = 'light';
+    page.documentElement.dataset.theme = theme;
     page.documentElement.lang = document.documentElement.lang;
     const place = page.createElement('div');
     place.id = 'root';
@@ -50,8 +59,14 @@ export async function onStage<T>(
       signal.throwIfAborted();
       root.render(part);
       await atRest(page, signal, () => failed);
+      for (const size of sizes.slice(1)) {
+        if (!isCut(page)) break;
+        setSize(frame, size);
+        await atRest(page, signal, () => failed);
+      }
       const drawn = place.firstElementChild;
       if (!drawn) throw new Error('nothing was drawn');
+      if (isCut(page)) (drawn as HTMLElement).dataset.cut = '';
       return await use(drawn as HTMLElement);
     } finally {
       root.unmount();
@@ -61,6 +76,18 @@ export async function onStage<T>(
     frame.remove();
   }
 }
+
+function setSize(frame: HTMLIFrameElement, size: PictureSize | undefined): void {
+  frame.style.width = `${size?.width ?? 0}px`;
+  frame.style.height = `${size?.height ?? 0}px`;
+}
+
+/** Whether what is to be seen whole is not. */
+const isCut = (page: Document): boolean =>
+  [...page.querySelectorAll('[data-whole]')].some(
+    ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+      scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+  );
 
 const STYLES = 'link[rel="stylesheet"], style';
 

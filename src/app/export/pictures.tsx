@@ -13,6 +13,7 @@ import { DatasetContext, SceneView } from '#panels/DatasetContext.ts';
 import type { ExportWatch } from '#panels/ExportActions.ts';
 import { PolicyContext, type PolicyState } from '#panels/PolicyContext.ts';
 import { InPicture } from '#ui/InPicture.ts';
+import type { Theme } from '#ui/useTheme.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { breathing } from './breathing.ts';
 import { onStage } from './pictureStage.ts';
@@ -23,12 +24,14 @@ export interface PictureSubject {
   readonly view: ViewState;
   readonly policy: PolicyState;
   readonly part: ReactNode;
+  /** Light as paper, unless it is to be as it is seen. */
+  readonly theme?: Theme;
 }
 
-/** A part of the page as shapes and texts, laid out in a window of the size. */
+/** A part of the page as shapes and texts, laid out in the first of the windows that shows all of it. */
 export function pictureOf(
-  { dataset, view, policy, part }: PictureSubject,
-  size: PictureSize,
+  { dataset, view, policy, part, theme = 'light' }: PictureSubject,
+  sizes: readonly PictureSize[],
   { onStage: tell, signal }: ExportWatch,
 ): Promise<Picture> {
   tell('正在排版…');
@@ -41,7 +44,7 @@ export function pictureOf(
       </PolicyContext>
     </DatasetContext>
   );
-  return onStage(drawn, size, signal, async (element) => {
+  return onStage(drawn, { sizes, theme }, signal, async (element) => {
     tell('正在读取画面…');
     const breathe = breathing(signal);
     await ownPseudos(element, breathe);
@@ -49,14 +52,20 @@ export function pictureOf(
   });
 }
 
-/** A part of the page as a PNG of exactly the size, laid out in `layout`; null where the browser has no canvas so large. */
-export async function pngOf(
+/** A part of the page as a PNG of exactly the size, laid out in one of the windows; null where the browser has no canvas so large. */
+export const pngOf = async (
   subject: PictureSubject,
   size: PictureSize,
   watch: ExportWatch,
-  layout: PictureSize = layoutOf(size),
+  sizes: readonly PictureSize[] = [layoutOf(size)],
+): Promise<Blob | null> => paintedPng(await pictureOf(subject, sizes, watch), size, watch);
+
+/** Paints shapes and texts at a size of their proportions. */
+export async function paintedPng(
+  picture: Picture,
+  size: PictureSize,
+  watch: ExportWatch,
 ): Promise<Blob | null> {
-  const picture = await pictureOf(subject, layout, watch);
   watch.onStage(`正在画 ${size.width} × ${size.height} 像素…`);
   const order = { picture, ...size };
   const painted = await inWorker<PicturePainter, Blob | null>(

@@ -9,5 +9,5 @@ const LAID_OUT = { width: 800, height: 686 };
 /** The map of a scene as the page draws it, as large as a slide has room for. */
 export const sceneMap: DrawMap = (dataset, view, signal) => {
   const subject = { dataset, view, policy: { kind: 'loading' }, part: <MapPicture /> } as const;
-  return pngOf(subject, ON_SLIDE, { signal, onStage: () => {} }, LAID_OUT);
+  return pngOf(subject, ON_SLIDE, { signal, onStage: () => {} }, [LAID_OUT]);
 };

@@ -1,7 +1,8 @@
 import { type ComponentType, useContext } from 'react';
-import type { PolicyPage } from '#catalog/policyPages.ts';
+import { POLICY_PAGES, type PolicyPage } from '#catalog/policyPages.ts';
 import { useViewNow } from '#panels/DatasetContext.ts';
 import { PolicyContext } from '#panels/PolicyContext.ts';
+import { type ShownPicture, useShownPicture } from '#panels/picture/shownPictures.ts';
 import { CommitmentsPage } from '#panels/policy/commitments/CommitmentsPage.tsx';
 import { CriteriaPage } from '#panels/policy/criteria/CriteriaPage.tsx';
 import { DocumentPage } from '#panels/policy/document/DocumentPage.tsx';
@@ -33,6 +34,8 @@ export const PolicyMode = () => (
 export function PolicyPages() {
   const state = useContext(PolicyContext);
   const page = useViewNow(policyPageOf);
+  const isAtlas = useViewNow(({ atlas }) => atlas !== null);
+  useShownPicture(state.kind === 'ready' && !isAtlas ? pictureOf(page) : null);
   if (state.kind === 'loading') {
     return (
       <p role="status" className={styles.state}>
@@ -57,3 +60,20 @@ export function PolicyPages() {
     </PanelBoundary>
   );
 }
+
+/** Drawn again by itself, since an edition may hold less than the page. */
+const pictureOf = (page: PolicyPage): ShownPicture => ({
+  label: '本页',
+  hint: '',
+  slug: page,
+  sizes: 'page',
+  draw: () => ({
+    part: (
+      <div className={styles.page}>
+        <PolicyPages />
+      </div>
+    ),
+    name: POLICY_PAGES[page].label,
+    note: '',
+  }),
+});

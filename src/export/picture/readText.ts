@@ -34,7 +34,8 @@ export function readText(node: globalThis.Text, setting: TextSetting, frame: Tex
   if (style.visibility !== 'visible' || node.data.trim() === '') return [];
   const font = fontOf(style);
   const ascent = frame.ascentOf(font);
-  return linesOf(node, setting).flatMap((line): readonly Item[] => {
+  const lines = style.writingMode === 'horizontal-tb' ? linesOf(node, setting) : standing(node, font, ascent);
+  return lines.flatMap((line): readonly Item[] => {
     // Half a line says nothing.
     if (line.top + line.height > setting.endsAt + SLACK) return [];
     const [x, y] = [line.left - frame.left, line.top - frame.top + ascent];
@@ -80,6 +81,16 @@ function linesOf(node: globalThis.Text, { cutAt }: TextSetting): readonly Line[]
   if (only && isPlain && (cutAt === null || only.right <= cutAt + 0.5)) return [lineOf(node.data, only)];
   return brokenLines(node, range, cutAt);
 }
+
+/** Of the font size: how far a Chinese character reaches above the baseline. */
+const EM_ABOVE = 0.88;
+
+/** Characters below one another, each upright in the middle of its column. */
+const standing = (node: globalThis.Text, { size }: Font, ascent: number): readonly Line[] =>
+  brokenLines(node, node.ownerDocument.createRange(), null).map((line) => {
+    const left = (line.left + line.right - size) / 2;
+    return { ...line, left, right: left + size, top: line.top + size * EM_ABOVE - ascent };
+  });
 
 const lineOf = (text: string, { left, right, top, height }: DOMRect): Line => ({
   text,

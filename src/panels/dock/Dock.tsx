@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { DOCKS, type Dock as DockId } from '#catalog/docks.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
-import { PopoverButton } from '#ui/PopoverButton.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useViewNow } from '../DatasetContext.ts';
-import { ExportCard } from '../export/ExportCard.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useShownTables } from '../export/shownTables.ts';
+import { useDeskPictures } from '../picture/useDeskPictures.tsx';
 import styles from './Dock.module.css';
 import type { DockPanelProps } from './dockPanel.ts';
 import { DOCK_PANELS } from './dockPanels.ts';
@@ -21,6 +22,8 @@ export function Dock({ visible, expanded, onExpand }: Props) {
   const change = useViewStore((s) => s.change);
   const toggle = useRef<HTMLButtonElement>(null);
   const Panel = DOCK_PANELS[dock];
+  useShownTables({ of: 'view' });
+  useDeskPictures();
 
   const onKeyDown = (event: KeyboardEvent) => {
     // A popover that Escape has just closed keeps the dock as it is.
@@ -42,9 +45,7 @@ export function Dock({ visible, expanded, onExpand }: Props) {
         <Panel visible={visible} />
       </PanelBoundary>
       <div className={styles.tools}>
-        <PopoverButton className="small-button" cardLabel="导出" side="top" card={() => <ExportCard />}>
-          导出
-        </PopoverButton>
+        <ExportButton side="top" />
         <button
           ref={toggle}
           type="button"

@@ -1,12 +1,12 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { SectorMatrixTable } from '#charts/sectorMatrix/SectorMatrixTable.tsx';
 import { type MatrixCount, selectSectorMatrix } from '#selectors/sectorMatrix.ts';
 import { InPicture } from '#ui/InPicture.ts';
+import { openChoice } from '#ui/openChoice.ts';
 import { toggle, useViewStore } from '#view/store.ts';
 import { useDataset, useView, useViewNow } from '../DatasetContext.ts';
 import { useShownChart } from '../picture/shownCharts.ts';
 import panel from './dockPanel.module.css';
-import type { DockPanelProps } from './dockPanel.ts';
 import styles from './SectorPanel.module.css';
 
 const COUNTS: Readonly<Record<MatrixCount, string>> = {
@@ -16,24 +16,21 @@ const COUNTS: Readonly<Record<MatrixCount, string>> = {
   all: '合计',
 };
 
-interface Props extends Partial<DockPanelProps> {
-  /** What is counted at first. */
-  readonly counted?: MatrixCount;
-}
+const useCount = openChoice<MatrixCount>('enterprises');
 
 /** 行业结构: how many of what is seen belong to which sector and area. Choosing filters the page. */
-export function SectorPanel({ counted = 'enterprises' }: Props) {
+export function SectorPanel() {
   const dataset = useDataset();
   const view = useView();
   const [sectors, areas] = [useViewNow(({ sector }) => sector), useViewNow(({ area }) => area)];
   const change = useViewStore((s) => s.change);
   const inPicture = useContext(InPicture);
-  const [count, setCount] = useState<MatrixCount>(counted);
+  const [count, setCount] = useCount();
   useShownChart({
     name: '行业结构',
     slug: 'sectors',
     width: 1080,
-    draw: () => <SectorPanel counted={count} />,
+    draw: () => <SectorPanel />,
   });
   const matrix = selectSectorMatrix(dataset, view, count);
   const isOnly = (list: readonly string[], id: string) => list.length === 1 && list[0] === id;

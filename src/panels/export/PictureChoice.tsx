@@ -1,68 +1,72 @@
 import { useState } from 'react';
 import {
+  LONG_WIDTH,
   PICTURE_LIMITS,
-  PICTURE_PARTS,
   PICTURE_SIZES,
-  type PicturePart,
   type PictureSize,
   type PictureSizeId,
 } from '#catalog/pictures.ts';
 import { refusedSize } from '#domain/pictureSize.ts';
-import { latePart } from '#ui/latePart.tsx';
-import { useUserLayers } from '#view/userLayers.ts';
-import { useView } from '../DatasetContext.ts';
-import type { PictureWish } from '../ExportActions.ts';
-import { shownCamera } from '../map/shownCamera.ts';
-import { MapPicture } from '../picture/MapPicture.tsx';
+import type { PictureForm } from '../ExportActions.ts';
+import type { ShownPicture } from '../picture/shownPictures.ts';
 import styles from './export.module.css';
-
-/** Most pictures are of the map alone. */
-const WholeView = latePart('整页', async () => (await import('../picture/WholeView.tsx')).WholeView);
+import { OwnSize } from './OwnSize.tsx';
 
 interface Props {
+  readonly pictures: readonly ShownPicture[];
   readonly disabled: boolean;
-  readonly onPicture: (picture: Pick<PictureWish, 'part' | 'name' | 'note' | 'slug' | 'form'>) => void;
+  readonly onPicture: (picture: ShownPicture, form: PictureForm) => void;
 }
 
-/** What of the view is made a picture of, and how large. */
-export function PictureChoice({ disabled, onPicture }: Props) {
-  const [part, setPart] = useState<PicturePart>('map');
-  const [sizeId, setSizeId] = useState<PictureSizeId>('uhd');
+/** What of the page is made a picture of, and how large. */
+export function PictureChoice({ pictures, disabled, onPicture }: Props) {
+  const [slug, setSlug] = useState('');
+  const [chosenSize, setSize] = useState<PictureSizeId | null>(null);
   const [typed, setTyped] = useState<PictureSize>(windowSize);
+  const picture = pictures.find((one) => one.slug === slug) ?? pictures[0];
+  if (!picture) return null;
+  const sizeId = chosenSize ?? (picture.sizes === 'page' ? 'long' : 'uhd');
   const size = sizeId === 'own' ? typed : (PICTURE_SIZES[sizeId].size ?? windowSize());
-  const refused = refusedSize(size);
-  const isShown = useView().layers.some(({ id, shown }) => id === 'user' && shown);
-  const own = useUserLayers((s) => s.layers).filter(({ shown }) => shown && isShown);
-  const layers = own.length === 0 ? '' : `另画我的图层：${own.map(({ name }) => name).join('、')}`;
+  const refused = sizeId === 'long' ? null : refusedSize(size);
+  const form: PictureForm = sizeId === 'long' ? { file: 'png', width: LONG_WIDTH } : { file: 'png', size };
   return (
     <fieldset className={styles.picture} disabled={disabled}>
       <legend>图片（PNG，浅色）</legend>
-      <div className={styles.parts}>
-        {(Object.keys(PICTURE_PARTS) as PicturePart[]).map((id) => (
-          <label key={id}>
-            <input type="radio" name="picture-part" checked={part === id} onChange={() => setPart(id)} />
-            {PICTURE_PARTS[id].label}
-            <span>{PICTURE_PARTS[id].hint}</span>
-          </label>
-        ))}
-      </div>
+      {pictures.length > 1 && (
+        <div className={styles.parts}>
+          {pictures.map(({ slug: id, label, hint }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="picture-part"
+                checked={id === picture.slug}
+                onChange={() => setSlug(id)}
+              />
+              {label}
+              <span>{hint}</span>
+            </label>
+          ))}
+        </div>
+      )}
       <div className={styles.size}>
         <select
           aria-label="图片大小"
           value={sizeId}
-          onChange={({ target }) => setSizeId(target.value as PictureSizeId)}
+          onChange={({ target }) => setSize(target.value as PictureSizeId)}
         >
-          {(Object.keys(PICTURE_SIZES) as PictureSizeId[]).map((id) => (
-            <option key={id} value={id}>
-              {PICTURE_SIZES[id].label}
-            </option>
-          ))}
+          {(Object.keys(PICTURE_SIZES) as PictureSizeId[])
+            .filter((id) => id !== 'long' || picture.sizes === 'page')
+            .map((id) => (
+              <option key={id} value={id}>
+                {PICTURE_SIZES[id].label}
+              </option>
+            ))}
         </select>
         <button
           type="button"
           className="small-button"
           disabled={refused !== null}
-          onClick={() => onPicture({ ...PARTS[part](layers), form: { file: 'png', size } })}
+          onClick={() => onPicture(picture, form)}
         >
           保存图片
         </button>
@@ -73,18 +77,6 @@ export function PictureChoice({ disabled, onPicture }: Props) {
   );
 }
 
-const PARTS: Readonly<
-  Record<PicturePart, (layers: string) => Pick<PictureWish, 'part' | 'name' | 'note' | 'slug'>>
-> = {
-  map: (layers) => ({ part: <MapPicture camera={shownCamera()} />, name: '', note: layers, slug: 'map' }),
-  whole: (layers) => ({
-    part: <WholeView camera={shownCamera()} />,
-    name: '',
-    note: ['图上放不下的不画，全部见工作簿', layers].filter((word) => word !== '').join('；'),
-    slug: 'view',
-  }),
-};
-
 /** In px of the screen, as large as the limits let it be. */
 function windowSize(): PictureSize {
   const { least, most } = PICTURE_LIMITS;
@@ -93,31 +85,4 @@ function windowSize(): PictureSize {
     width: within(innerWidth * devicePixelRatio, least.width, most.width),
     height: within(innerHeight * devicePixelRatio, least.height, most.height),
   };
-}
-
-interface OwnProps {
-  readonly size: PictureSize;
-  readonly onSize: (size: PictureSize) => void;
-}
-
-function OwnSize({ size, onSize }: OwnProps) {
-  const { least, most } = PICTURE_LIMITS;
-  return (
-    <div className={styles.own}>
-      {(['width', 'height'] as const).map((side) => (
-        <label key={side}>
-          {side === 'width' ? '宽' : '高'}
-          <input
-            type="number"
-            inputMode="numeric"
-            min={least[side]}
-            max={most[side]}
-            value={Number.isNaN(size[side]) ? '' : size[side]}
-            onChange={({ target }) => onSize({ ...size, [side]: target.valueAsNumber })}
-          />
-        </label>
-      ))}
-      <span>像素</span>
-    </div>
-  );
 }

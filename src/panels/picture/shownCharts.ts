@@ -1,6 +1,6 @@
-import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
-import { InPicture } from '#ui/InPicture.ts';
+import { shownList } from './shownList.ts';
 
 /** A chart the page shows and that can be taken away as a file. */
 export interface ShownChart {
@@ -15,35 +15,14 @@ export interface ShownChart {
   readonly draw: (visible: VisibleThings) => ReactNode;
 }
 
-let shown: readonly ShownChart[] = [];
-const listeners = new Set<() => void>();
-
-function tell(charts: readonly ShownChart[]): void {
-  shown = charts;
-  for (const listener of listeners) listener();
-}
+const { useTold, useShown } = shownList<ShownChart>();
 
 /** The one way in for a chart: while it is shown, the export offers it as SVG. Null declares nothing. */
-export function useShownChart(chart: ShownChart | null): void {
-  const inPicture = useContext(InPicture);
-  const draw = useRef(chart?.draw);
-  useLayoutEffect(() => {
-    draw.current = chart?.draw;
-  });
-  const { name = '', slug = '', width = 0, height } = chart ?? {};
-  useEffect(() => {
-    if (inPicture || slug === '') return;
-    const size = height === undefined ? { width } : { width, height };
-    const entry: ShownChart = { name, slug, ...size, draw: (visible) => draw.current?.(visible) ?? null };
-    tell([...shown, entry]);
-    return () => tell(shown.filter((other) => other !== entry));
-  }, [inPicture, name, slug, width, height]);
+export const useShownChart = (chart: ShownChart | null): void =>
+  useTold(chart, chart ? [chart.slug, chart.name, chart.width, chart.height].join() : '');
+
+/** Those that are shown now; one that stands on the page and on its sheet of paper, once. */
+export function useShownCharts(): readonly ShownChart[] {
+  const all = useShown();
+  return all.filter(({ slug }, i) => all.findIndex((other) => other.slug === slug) === i);
 }
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** Those that are shown now. */
-export const useShownCharts = (): readonly ShownChart[] => useSyncExternalStore(subscribe, () => shown);

@@ -1,7 +1,11 @@
+import { useContext } from 'react';
 import { PAPER_MARGIN, PAPERS, type Paper } from '#catalog/papers.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { useViewStore } from '#view/store.ts';
+import { EditionChoice } from '../export/EditionChoice.tsx';
 import styles from './PaperTools.module.css';
 import { usePaper } from './usePaper.ts';
+import type { PaperEdition } from './usePaperEdition.ts';
 
 interface Props {
   /** What the page is made for. */
@@ -12,14 +16,20 @@ interface Props {
   readonly of?: number;
   /** The sheets run over as many pages as it takes, and cannot tell themselves which they are. */
   readonly runs?: boolean;
+  /** For whom the sheets are, where there is a choice. */
+  readonly paper?: PaperEdition;
 }
 
 /** Chooses the paper of the sheets on this page, and sends them to the printer or to a PDF. */
-export function PaperTools({ made, what = '本页', drawn = 0, of = 0, runs = false }: Props) {
+export function PaperTools({ made, what = '本页', drawn = 0, of = 0, runs = false, paper: edition }: Props) {
   const paper = usePaper(made);
   const adjust = useViewStore((s) => s.adjust);
+  if (useContext(InPicture)) return null;
   return (
-    <span className={styles.tools}>
+    <div className={styles.tools}>
+      {edition?.offered && (
+        <EditionChoice edition={edition.edition} onEdition={edition.onEdition} disabled={false} />
+      )}
       <label>
         纸张
         <select
@@ -36,11 +46,22 @@ export function PaperTools({ made, what = '本页', drawn = 0, of = 0, runs = fa
           ))}
         </select>
       </label>
-      <button type="button" className="small-button" disabled={drawn < of} onClick={() => window.print()}>
+      <button
+        type="button"
+        className="small-button"
+        disabled={drawn < of || (edition !== undefined && edition.answer.kind !== 'ready')}
+        onClick={() => window.print()}
+      >
         {drawn < of ? `正在排版 ${drawn}/${of}` : `打印${what}`}
       </button>
+      {edition?.answer.kind === 'coming' && <span role="status">正在生成公开版…</span>}
+      {edition?.answer.kind === 'refused' && (
+        <p role="alert">
+          {edition.answer.why}。{edition.answer.toDo}。
+        </p>
+      )}
       <PaperRule paper={paper} numbered={runs} />
-    </span>
+    </div>
   );
 }
 

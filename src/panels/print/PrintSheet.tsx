@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { EXPORT_EDITIONS } from '#catalog/exports.ts';
 import { POLICY_NUMBER, PRODUCT_NAME } from '#catalog/product.ts';
 import { STANDINGS } from '#catalog/standings.ts';
 import type { Source } from '#domain/dataset.ts';
@@ -37,7 +38,7 @@ export function PrintSheet({ kind, caveat, sources, page, columns = false, child
   const dataset = useDataset();
   const view = useView();
   const { turn, large } = paperLook(usePaper(SHEET_PAPER));
-  const { dataDate, grade, version } = dataset.meta;
+  const { dataDate, edition, grade, version } = dataset.meta;
   const asOf = asOfDate(dataset, view);
   const sampleShown = sampleInView(dataset, view);
   const own = ownEvidenceText(dataset);
@@ -54,6 +55,7 @@ export function PrintSheet({ kind, caveat, sources, page, columns = false, child
         <span className={styles.marks}>
           {sampleShown && <span className={styles.sample}>含示例数据</span>}
           {own !== '' && <span>{own}</span>}
+          {edition === 'public' && <span>{EXPORT_EDITIONS.public.label}</span>}
           {grade && <span>{grade}</span>}
           {page && (
             <span>
@@ -71,6 +73,7 @@ export function PrintSheet({ kind, caveat, sources, page, columns = false, child
           依据 {POLICY_NUMBER}；数据包第 {version} 版，{standingsText(view)}；{reviewText(dataset.meta)}。
           <b>{caveat}</b>
           {sampleShown && '；示例值仅作演示，不计入判定'}
+          {edition === 'public' && `；${EXPORT_EDITIONS.public.label}，${EXPORT_EDITIONS.public.hint}`}
           {own !== '' && '；本机佐证未并入数据包'}
         </p>
         <PrintedOn />

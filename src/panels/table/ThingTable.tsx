@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo } from 'react';
 import { SELECTABLE, type Selectable } from '#catalog/modes.ts';
 import { TABLE_FILES } from '#catalog/packageFiles.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import type { VisibleThings } from '#selectors/visibleThings.ts';
+import { InPicture } from '#ui/InPicture.ts';
+import { openChoice } from '#ui/openChoice.ts';
 import { clearFilters, select } from '#view/store.ts';
 import { useDataset, useLookup, useView, useViewNow } from '../DatasetContext.ts';
 import { ENTERPRISE_ROWS, PARK_ROWS, TOWN_ROWS } from './rowLooks.tsx';
@@ -16,16 +18,20 @@ const TABS: Readonly<Record<Tab, { label: string; unit: string }>> = {
   park: { label: '园区', unit: '个' },
 };
 
+const useTab = openChoice<Tab>('town');
+
 /** The same things as on the map, as rows. */
 export function ThingTable({ visible }: { readonly visible: VisibleThings }) {
   const lookup = useLookup();
   const view = useView();
   const selected = useViewNow(({ select: chosen }) => chosen);
-  const [tab, setTab] = useState<Tab>('town');
+  const [tab, setTab] = useTab();
+  const inPicture = useContext(InPicture);
   const kind = selected?.kind;
   useEffect(() => {
-    if (kind && kind !== 'area') setTab(kind);
-  }, [kind]);
+    // A picture has the tab that is open, whatever is selected.
+    if (kind && kind !== 'area' && !inPicture) setTab(kind);
+  }, [kind, inPicture, setTab]);
   const rows = { town: visible.towns, enterprise: visible.enterprises, park: visible.parks };
   const { mode, sample, standing } = view;
   const context = useMemo(

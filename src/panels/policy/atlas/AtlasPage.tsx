@@ -1,40 +1,42 @@
 import { ATLASES, type Atlas } from '#catalog/atlases.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { TownAssessment } from '#policy/assessment.ts';
 import { useDataset } from '../../DatasetContext.ts';
+import { EditionSheets } from '../../print/EditionSheets.tsx';
 import { PaperTools } from '../../print/PaperTools.tsx';
 import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
 import { useGrowing } from '../../print/useGrowing.ts';
+import { usePaperEdition } from '../../print/usePaperEdition.ts';
 import { ViewLink } from '../../ViewLink.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import styles from './AtlasPage.module.css';
 import { CountyAtlasPage } from './CountyAtlasPage.tsx';
-import { TownAtlasPage } from './TownAtlasPage.tsx';
+import { TownPaper } from './TownPaper.tsx';
 
 interface Props {
   readonly atlas: Atlas;
-  readonly policy: Policy;
   readonly assessments: readonly TownAssessment[];
 }
 
 /** What an atlas holds, on the screen; its sheets, on paper. */
-export function AtlasPage({ atlas, policy, assessments }: Props) {
+export function AtlasPage({ atlas, assessments }: Props) {
   const { areas } = useDataset();
-  const counties = areas.filter(({ kind }) => kind === 'county');
-  const names =
-    atlas === 'towns' ? assessments.map(({ town }) => town.name) : counties.map(({ name }) => name);
-  const drawn = useGrowing(names.length);
+  const entries =
+    atlas === 'towns' ? assessments.map(({ town }) => town) : areas.filter(({ kind }) => kind === 'county');
+  const drawn = useGrowing(entries.length);
+  const paper = usePaperEdition();
+  const Sheet = atlas === 'towns' ? TownPaper : CountyAtlasPage;
   return (
     <>
       <div className="screen-only">
-        <PolicyFrame title={`图册：${ATLASES[atlas].label}`} sub={`共 ${names.length} 页`}>
+        <PolicyFrame title={`图册：${ATLASES[atlas].label}`} sub={`共 ${entries.length} 页`}>
           <div className={styles.page}>
-            <p className={styles.links}>
+            <div className={styles.links}>
               <PaperTools
                 made={SHEET_PAPER}
-                what={`全部 ${names.length} 页`}
+                what={`全部 ${entries.length} 页`}
                 drawn={drawn}
-                of={names.length}
+                of={entries.length}
+                paper={paper}
               />
               {(Object.keys(ATLASES) as Atlas[])
                 .filter((other) => other !== atlas)
@@ -44,31 +46,20 @@ export function AtlasPage({ atlas, policy, assessments }: Props) {
                   </ViewLink>
                 ))}
               <ViewLink to={{ atlas: null }}>‹ 认定标准</ViewLink>
-            </p>
+            </div>
             <ol className={styles.names}>
-              {names.map((name) => (
-                <li key={name}>{name}</li>
+              {entries.map(({ id, name }) => (
+                <li key={id}>{name}</li>
               ))}
             </ol>
           </div>
         </PolicyFrame>
       </div>
-      {atlas === 'towns'
-        ? assessments
-            .slice(0, drawn)
-            .map((assessment, i) => (
-              <TownAtlasPage
-                key={assessment.town.id}
-                policy={policy}
-                assessment={assessment}
-                page={{ at: i + 1, of: names.length }}
-              />
-            ))
-        : counties
-            .slice(0, drawn)
-            .map((area, i) => (
-              <CountyAtlasPage key={area.id} area={area} page={{ at: i + 1, of: names.length }} />
-            ))}
+      <EditionSheets paper={paper}>
+        {entries.slice(0, drawn).map(({ id }, i) => (
+          <Sheet key={id} id={id} page={{ at: i + 1, of: entries.length }} />
+        ))}
+      </EditionSheets>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { LEVELS } from '#catalog/subjects.ts';
-import type { Area } from '#domain/dataset.ts';
 import { sourceIdsOf } from '#domain/sourceIdsOf.ts';
 import { allowedStandings } from '#selectors/allowedStandings.ts';
 import { dossierFigures, dossierOf } from '#selectors/dossier.ts';
@@ -19,12 +18,12 @@ const TOWNS_SHOWN = 8;
 const JUDGEMENTS_SHOWN = 8;
 
 interface Props {
-  readonly area: Area;
+  readonly id: string;
   readonly page: PrintPage;
 }
 
 /** A county of the atlas: where it is, its figures, its towns, and what it is held to. */
-export function CountyAtlasPage({ area, page }: Props) {
+export function CountyAtlasPage({ id, page }: Props) {
   const dataset = useDataset();
   const lookup = useLookup();
   const view = useView();
@@ -32,8 +31,9 @@ export function CountyAtlasPage({ area, page }: Props) {
   const townsShown = useRoom(TOWNS_SHOWN);
   const judgementsShown = useRoom(JUDGEMENTS_SHOWN);
   const judged = selectJudgements(dataset, view);
-  const dossier = dossierOf(dataset, { kind: 'area', id: area.id }, allowed, judged);
-  if (!dossier) return null;
+  const dossier = dossierOf(dataset, { kind: 'area', id }, allowed, judged);
+  const area = lookup.row('areas', id);
+  if (!dossier || !area) return null;
   const { families, judgements, missing, towns, enterprises, parks } = dossier;
   const figures = families.flatMap((family) => family.figures);
   const outputs = towns.flatMap(({ id }) => subjectFigure(dataset, id, 'outputValue', allowed) ?? []);

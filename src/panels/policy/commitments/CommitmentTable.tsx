@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { isWithin } from '#policy/isWithin.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
+import type { CommitmentGroup } from '#symbology/commitmentGroups.ts';
 import { DutyNames } from '../DutyNames.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import styles from './CommitmentTable.module.css';
 import { COLUMNS } from './columns.ts';
-import type { CommitmentGroup } from './groupCommitments.ts';
 
 interface Props {
   readonly groups: readonly CommitmentGroup[];

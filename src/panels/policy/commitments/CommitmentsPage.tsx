@@ -1,22 +1,28 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { COMMITMENT_GROUPINGS, type CommitmentGrouping } from '#catalog/policy.ts';
 import { policyLookupOf } from '#policy/policyLookup.ts';
 import { selectCommitments } from '#selectors/commitmentReadings.ts';
 import { asOfDate } from '#selectors/targets.ts';
+import { groupCommitments } from '#symbology/commitmentGroups.ts';
 import { COMMITMENT_STATES } from '#symbology/commitmentWords.ts';
+import { openChoice } from '#ui/openChoice.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
 import styles from './CommitmentsPage.module.css';
 import { CommitmentTable } from './CommitmentTable.tsx';
-import { GROUPINGS, type Grouping, groupCommitments } from './groupCommitments.ts';
 import { LeadingGroup } from './LeadingGroup.tsx';
+
+const useGrouping = openChoice<CommitmentGrouping>('item');
 
 /** 落实事项: what the text says is to be done, with what would prove it, who is charged, and what is known. */
 export function CommitmentsPage({ policy }: PolicyPageProps) {
   const dataset = useDataset();
   const view = useView();
   const lookup = policyLookupOf(policy);
-  const [grouping, setGrouping] = useState<Grouping>('item');
+  const [grouping, setGrouping] = useGrouping();
+  useShownTables({ of: 'commitments', grouping });
   const readings = selectCommitments(dataset, policy, view);
   const groups = useMemo(() => groupCommitments(grouping, readings, lookup), [grouping, readings, lookup]);
   return (
@@ -26,9 +32,9 @@ export function CommitmentsPage({ policy }: PolicyPageProps) {
         <span className={styles.sub}>
           评判日 {asOfDate(dataset, view)}；没有凭据不等于没有做，也不等于做了
           <span className={styles.switch} role="group" aria-label="怎样排">
-            {(Object.keys(GROUPINGS) as Grouping[]).map((id) => (
+            {(Object.keys(COMMITMENT_GROUPINGS) as CommitmentGrouping[]).map((id) => (
               <button key={id} type="button" aria-pressed={id === grouping} onClick={() => setGrouping(id)}>
-                {GROUPINGS[id].label}
+                {COMMITMENT_GROUPINGS[id].label}
               </button>
             ))}
           </span>

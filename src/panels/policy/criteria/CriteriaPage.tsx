@@ -16,7 +16,7 @@ export function CriteriaPage({ policy }: PolicyPageProps) {
   const view = useView();
   const leftAt = useRef('');
   const assessments = selectAssessments(dataset, policy, asOfDate(dataset, view));
-  if (view.atlas) return <AtlasPage atlas={view.atlas} policy={policy} assessments={assessments} />;
+  if (view.atlas) return <AtlasPage atlas={view.atlas} assessments={assessments} />;
   const selected = view.select?.kind === 'town' ? view.select.id : null;
   const assessment = assessments.find(({ town }) => town.id === selected);
   if (assessment) {

@@ -10,9 +10,12 @@ import { SELF_ASSESSMENT, VERDICT_ORDER } from '#symbology/verdicts.ts';
 import { useMedia } from '#ui/useMedia.ts';
 import { useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
+import { useShownChart } from '../../picture/shownCharts.ts';
 import { ViewLink } from '../../ViewLink.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import { VerdictBadge } from '../VerdictBadge.tsx';
+import { CriteriaChart } from './CriteriaChart.tsx';
 import { CriteriaMatrix } from './CriteriaMatrix.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import styles from './MatrixPage.module.css';
@@ -30,6 +33,8 @@ export function MatrixPage({ assessments, leftAt }: Props) {
   const change = useViewStore((s) => s.change);
   const narrow = useMedia('(max-width: 699px)');
   const matrix = criteriaMatrix(lookup, assessments);
+  useShownTables({ of: 'criteria' });
+  useShownChart({ name: '认定标准', slug: 'criteria-matrix', width: 1400, draw: () => <CriteriaChart /> });
   useEffect(() => {
     if (leftAt.current === '') return;
     document.querySelector<HTMLElement>(`[data-cell="${leftAt.current}"]`)?.focus();

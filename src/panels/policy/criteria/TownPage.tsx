@@ -9,20 +9,23 @@ import { TownSymbol } from '#ui/SubjectSymbol.tsx';
 import { useViewStore } from '#view/store.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
 import { subjectFacts } from '../../dossier/subjectFacts.ts';
+import { useShownTables } from '../../export/shownTables.ts';
+import { EditionSheets } from '../../print/EditionSheets.tsx';
 import { PaperTools } from '../../print/PaperTools.tsx';
 import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
+import { usePaperEdition } from '../../print/usePaperEdition.ts';
+import { TownPaper } from '../atlas/TownPaper.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import { CriterionSection } from './CriterionSection.tsx';
 import { TownAside } from './TownAside.tsx';
 import styles from './TownPage.module.css';
-import { TownSheet } from './TownSheet.tsx';
 import { useTownDossier } from './useTownDossier.ts';
 
 interface Props {
   readonly assessment: TownAssessment;
   /** A way to enter evidence for a sub-condition. */
   readonly actionFor?: (conditionId: string) => ReactNode;
-  /** Measures and actions that apply to the town, in little room: on the page and on paper. */
+  /** Measures and actions that apply to the town, in little room. */
   readonly measures?: ReactNode;
 }
 
@@ -34,6 +37,8 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
   const back = useBack();
   const title = useRef<HTMLHeadingElement>(null);
   const { clause } = view;
+  useShownTables({ of: 'town' });
+  const paper = usePaperEdition();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page is come to
   useEffect(() => {
     // The criterion that is asked for takes the focus to itself.
@@ -79,7 +84,7 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
               {next !== '' && <b>；{next}</b>}
               <span className={styles.self}>{SELF_ASSESSMENT}</span>
             </p>
-            <PaperTools made={SHEET_PAPER} />
+            <PaperTools made={SHEET_PAPER} paper={paper} />
           </div>
           <div className={styles.columns}>
             <div>
@@ -97,13 +102,9 @@ export function TownPage({ assessment, actionFor, measures }: Props) {
           </div>
         </PolicyFrame>
       </div>
-      <TownSheet
-        assessment={assessment}
-        families={families}
-        asks={asks}
-        sources={sources}
-        measures={measures}
-      />
+      <EditionSheets paper={paper}>
+        <TownPaper id={town.id} />
+      </EditionSheets>
     </>
   );
 }

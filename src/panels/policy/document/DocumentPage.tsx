@@ -3,6 +3,7 @@ import type { Policy } from '#domain/policy.ts';
 import { policyLookupOf } from '#policy/policyLookup.ts';
 import { type ReadingPart, readingOrder } from '#policy/readingOrder.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
 import { SourceLine } from '../../SourceLine.tsx';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
@@ -23,6 +24,7 @@ export function DocumentPage({ policy }: PolicyPageProps) {
   const text = useRef<HTMLElement>(null);
   const place = useReadingPlace(text, clause) ?? parts[0]?.part.id ?? '';
   const search = useTextSearch(policy.clauses, text);
+  useShownTables(parts.length === 0 ? null : { of: 'document' });
   if (parts.length === 0) {
     return (
       <PolicyFrame title="原文">

@@ -2,17 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { DUTY_MARKS } from '#catalog/policy.ts';
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import type { Department } from '#domain/policy.ts';
-import { departmentCommitments } from '#policy/departmentCommitments.ts';
-import { departmentItems, itemGroups } from '#policy/departmentItems.ts';
-import { namesIn } from '#policy/namesIn.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
-import { selectCommitments } from '#selectors/commitmentReadings.ts';
-import { heldData } from '#selectors/heldData.ts';
-import { selectRequests } from '#selectors/targets.ts';
 import { departmentFacts, dutyCountText } from '#symbology/dutyWords.ts';
-import { useDataset, useLookup, useView } from '../../DatasetContext.ts';
+import { useLookup } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
+import { EditionSheets } from '../../print/EditionSheets.tsx';
 import { PaperTools } from '../../print/PaperTools.tsx';
 import { SHEET_PAPER } from '../../print/PrintSheet.tsx';
+import { usePaperEdition } from '../../print/usePaperEdition.ts';
 import { ViewLink } from '../../ViewLink.tsx';
 import { departmentView } from '../departmentView.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
@@ -21,6 +18,7 @@ import styles from './DepartmentPage.module.css';
 import { DepartmentSheet } from './DepartmentSheet.tsx';
 import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
 import { ItemEntry } from './ItemEntry.tsx';
+import { useDepartmentWork } from './useDepartmentWork.ts';
 
 interface Props {
   readonly department: Department;
@@ -30,12 +28,10 @@ interface Props {
 /** One department: all it is charged with, with whom, and what it is asked for. */
 export function DepartmentPage({ department, lookup }: Props) {
   const title = useTitleFocus();
+  useShownTables({ of: 'department' });
   const source = useLookup().row('sources', 'policy');
-  const items = departmentItems(lookup, department.id);
-  const groups = itemGroups(items);
-  const readings = selectCommitments(useDataset(), lookup.policy, useView());
-  const commitments = departmentCommitments(readings, items, department.id);
-  const held = useHeldData(department, lookup);
+  const { groups, commitments, held } = useDepartmentWork(department, lookup);
+  const paper = usePaperEdition();
   return (
     <>
       <div className="screen-only">
@@ -59,7 +55,7 @@ export function DepartmentPage({ department, lookup }: Props) {
         >
           <div className={styles.lead}>
             <p>{dutyCountText(groups)}</p>
-            <PaperTools made={SHEET_PAPER} runs />
+            <PaperTools made={SHEET_PAPER} runs paper={paper} />
           </div>
           <div className={styles.columns}>
             <div>
@@ -84,13 +80,9 @@ export function DepartmentPage({ department, lookup }: Props) {
           </div>
         </PolicyFrame>
       </div>
-      <DepartmentSheet
-        department={department}
-        lookup={lookup}
-        groups={groups}
-        commitments={commitments}
-        held={held}
-      />
+      <EditionSheets paper={paper}>
+        <DepartmentSheet departmentId={department.id} />
+      </EditionSheets>
     </>
   );
 }
@@ -100,10 +92,4 @@ function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return title;
-}
-
-function useHeldData({ id }: Department, { policy }: PolicyLookup) {
-  const dataset = useDataset();
-  const requests = selectRequests(dataset, useView());
-  return heldData(useLookup(), requests, (holder) => namesIn(holder, policy.departments).has(id));
 }

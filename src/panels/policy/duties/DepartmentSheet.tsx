@@ -1,29 +1,33 @@
 import { DUTY_MARKS } from '#catalog/policy.ts';
 import type { Department } from '#domain/policy.ts';
-import type { DepartmentCommitments } from '#policy/departmentCommitments.ts';
-import type { ItemGroup } from '#policy/departmentItems.ts';
-import type { PolicyLookup } from '#policy/policyLookup.ts';
-import type { HeldData } from '#selectors/heldData.ts';
+import { type PolicyLookup, policyLookupOf } from '#policy/policyLookup.ts';
 import { departmentFacts, dutyCountText, provisionsText } from '#symbology/dutyWords.ts';
 import { clauseLabel } from '#symbology/labels.ts';
 import { useLookup } from '../../DatasetContext.ts';
+import { usePolicy } from '../../PolicyContext.ts';
 import { PrintSheet } from '../../print/PrintSheet.tsx';
 import { DutyNames } from '../DutyNames.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import styles from './DepartmentSheet.module.css';
 import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
 import { HeldList } from './HeldList.tsx';
+import { useDepartmentWork } from './useDepartmentWork.ts';
+
+/** A department on sheets of paper, from what it reads itself. */
+export function DepartmentSheet({ departmentId }: { readonly departmentId: string }) {
+  const policy = usePolicy();
+  const lookup = policy && policyLookupOf(policy);
+  const department = lookup?.department(departmentId);
+  return lookup && department ? <Sheet department={department} lookup={lookup} /> : null;
+}
 
 interface Props {
   readonly department: Department;
   readonly lookup: PolicyLookup;
-  readonly groups: readonly ItemGroup[];
-  readonly commitments: readonly DepartmentCommitments[];
-  readonly held: readonly HeldData[];
 }
 
-/** A department on sheets of A4. */
-export function DepartmentSheet({ department, lookup, groups, commitments, held }: Props) {
+function Sheet({ department, lookup }: Props) {
+  const { groups, commitments, held } = useDepartmentWork(department, lookup);
   const source = useLookup().row('sources', 'policy');
   return (
     <PrintSheet kind="责任单位页" caveat="按原文括号所列整理，不推断" sources={source ? [source] : []}>

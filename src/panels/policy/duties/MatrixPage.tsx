@@ -1,13 +1,17 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useContext, useEffect } from 'react';
 import { DUTY_MARKS, type DutyMark, ITEM_KINDS, type ItemKind } from '#catalog/policy.ts';
 import { POLICY_NUMBER } from '#catalog/product.ts';
 import type { DutyMatrix } from '#policy/dutyMatrix.ts';
 import { clauseLabel } from '#symbology/labels.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { useMedia } from '#ui/useMedia.ts';
 import { useLookup, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
+import { useShownChart } from '../../picture/shownCharts.ts';
 import { ViewLink } from '../../ViewLink.tsx';
 import { departmentView } from '../departmentView.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
+import { DutyChart } from './DutyChart.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyMarkSymbol } from './DutyMarkSymbol.tsx';
 import { DutyTable } from './DutyTable.tsx';
@@ -23,6 +27,9 @@ interface Props {
 export function MatrixPage({ matrix, leftAt }: Props) {
   const { clause } = useView();
   const narrow = useMedia('(max-width: 699px)');
+  const inPicture = useContext(InPicture);
+  useShownTables({ of: 'duties' });
+  useShownChart({ name: '责任分工', slug: 'duty-matrix', width: 1400, draw: () => <DutyChart /> });
   const source = useLookup().row('sources', 'policy');
   useEffect(() => {
     if (leftAt.current === '') return;
@@ -37,7 +44,7 @@ export function MatrixPage({ matrix, leftAt }: Props) {
       foot={
         <>
           <span>按牵头项数、再按总项数排序</span>
-          {!narrow && <span className="screen-only">点单位看全部事项，点列头看原文</span>}
+          {!narrow && !inPicture && <span className="screen-only">点单位看全部事项，点列头看原文</span>}
           {hasOthers(matrix) && <span>县区政府、开发区、未具名部门不计入单位数</span>}
           <Unnamed matrix={matrix} />
           <span className={styles.basis}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import { lookupOf } from '#domain/lookup.ts';
 import type { MatchOutcome, MatchSubject } from '#policy/itemMatch.ts';
 import { matchItems } from '#policy/matchItems.ts';
@@ -7,8 +7,11 @@ import { matchSubjectOf, type ProvisionFilter, provisionRows } from '#selectors/
 import { asOfDate } from '#selectors/targets.ts';
 import { OUTCOMES } from '#symbology/matchWords.ts';
 import { SELF_ASSESSMENT } from '#symbology/verdicts.ts';
+import { InPicture } from '#ui/InPicture.ts';
+import { openChoice } from '#ui/openChoice.ts';
 import { select } from '#view/store.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
+import { useShownTables } from '../../export/shownTables.ts';
 import { PolicyFrame } from '../PolicyFrame.tsx';
 import type { PolicyPageProps } from '../policyPage.ts';
 import { FloorPricePanel } from './FloorPricePanel.tsx';
@@ -19,6 +22,8 @@ import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { ProvisionFilters } from './ProvisionFilters.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
 
+const useFilter = openChoice<ProvisionFilter>({ recipient: '', kind: '' });
+
 /** What the measures and actions give and ask; for a town or a firm, which apply to it and why. */
 export function MeasuresPage({ policy }: PolicyPageProps) {
   const dataset = useDataset();
@@ -26,7 +31,9 @@ export function MeasuresPage({ policy }: PolicyPageProps) {
   const lookup = policyLookupOf(policy);
   const subject = matchSubjectOf(dataset, view.select);
   const asOf = asOfDate(dataset, view);
-  const [filter, setFilter] = useState<ProvisionFilter>({ recipient: '', kind: '' });
+  const inPicture = useContext(InPicture);
+  const [filter, setFilter] = useFilter();
+  useShownTables(subject ? { of: 'matches' } : { of: 'measures', filter });
   const matches = useMemo(
     () => (subject ? matchItems(lookup, lookupOf(dataset), subject, asOf) : []),
     [lookup, dataset, subject, asOf],
@@ -70,9 +77,11 @@ export function MeasuresPage({ policy }: PolicyPageProps) {
       <div className={styles.layout}>
         <div className={styles.main}>
           <div className={styles.bar}>
-            <div className={styles.picker}>
-              <SubjectPicker subject={subject} />
-            </div>
+            {!inPicture && (
+              <div className={styles.picker}>
+                <SubjectPicker subject={subject} />
+              </div>
+            )}
             {subject ? (
               <button type="button" className="small-button" onClick={() => select(null)}>
                 看全部 {count('measure') + count('action')} 条
@@ -87,13 +96,15 @@ export function MeasuresPage({ policy }: PolicyPageProps) {
             <MeasureTable policy={lookup} rows={rows} />
           )}
         </div>
-        <aside className={styles.aside} aria-label="测算">
-          <FloorPricePanel
-            key={subject?.row.areaId ?? ''}
-            policy={lookup}
-            areaId={subject?.row.areaId ?? ''}
-          />
-        </aside>
+        {!inPicture && (
+          <aside className={styles.aside} aria-label="测算">
+            <FloorPricePanel
+              key={subject?.row.areaId ?? ''}
+              policy={lookup}
+              areaId={subject?.row.areaId ?? ''}
+            />
+          </aside>
+        )}
       </div>
     </PolicyFrame>
   );

@@ -1,14 +1,12 @@
+import { aimsOf } from '#policy/aimsOf.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
 import { clausePlace } from '#symbology/clausePlace.ts';
 import { ClauseLink } from '../../ClauseLink.tsx';
 import styles from './PolicyTargetsPage.module.css';
 
-/** 发展目标 of the text. */
-const AIMS_ITEM = '1.2';
-
 /** What the policy wants without a number: told as such, and judged by nobody here. */
 export function AimList({ lookup }: { readonly lookup: PolicyLookup }) {
-  const aims = lookup.provisionsOf(AIMS_ITEM).filter(({ kind }) => kind === 'aim');
+  const aims = aimsOf(lookup);
   if (aims.length === 0) return null;
   return (
     <section aria-labelledby="targets-aims">

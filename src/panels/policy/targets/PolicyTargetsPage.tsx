@@ -8,7 +8,10 @@ import { targetClause, verdictClause } from '#symbology/sentences.ts';
 import { useViewStore } from '#view/store.ts';
 import type { Selection } from '#view/viewState.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
+import { TargetPanel } from '../../dock/TargetPanel.tsx';
 import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
+import { useShownTables } from '../../export/shownTables.ts';
+import { useShownChart } from '../../picture/shownCharts.ts';
 import { CityTarget } from '../../targets/CityTarget.tsx';
 import { ProjectRule } from '../../targets/ProjectRule.tsx';
 import { TargetGroup } from '../../targets/TargetGroup.tsx';
@@ -32,6 +35,8 @@ export function PolicyTargetsPage({ policy }: PolicyPageProps) {
   const board = selectTargetBoard(dataset, view);
   const headline = cityTargets(board.city.map(({ judgement }) => judgement));
   const list = useRef<HTMLDivElement>(null);
+  useShownTables({ of: 'targets' });
+  useShownChart({ name: '目标', slug: 'targets', width: 1080, draw: () => <TargetPanel startsOpen /> });
   useEffect(() => {
     if (view.clause !== '')
       list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });

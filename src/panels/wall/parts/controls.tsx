@@ -6,6 +6,7 @@ import { markMeeting } from '#view/lastMeeting.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from '../../DatasetContext.ts';
 import { usePolicy } from '../../PolicyContext.ts';
+import { type PictureWords, PictureWordsContext } from '../../picture/PictureFrame.tsx';
 import { type Tour, TourContext } from '../tour/TourContext.ts';
 import { TypedNote } from '../tour/TypedNote.tsx';
 import styles from './controls.module.css';
@@ -16,21 +17,30 @@ interface Props {
   /** Nobody has measured the screen yet. */
   readonly assumed: boolean;
   readonly onAsk: (question: WallQuestion) => void;
+  readonly onExport: () => void;
 }
 
 /**
  * Everything that is pressed and is not the thing shown: it stands together at the lower edge of the wall, where a
  * hand reaches it, each large enough for a finger.
  */
-export function Controls({ assumed, onAsk }: Props) {
+export function Controls({ assumed, onAsk, onExport }: Props) {
   const change = useViewStore((s) => s.change);
+  const words = useContext(PictureWordsContext);
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-picture={words !== null}>
+      {words && <SaidInPicture words={words} />}
       <TypedNote />
       <Keys onAsk={onAsk} />
       <nav className={styles.buttons} aria-label="屏幕">
         <TourButtons />
         <MeetingButton />
+        <IconButton
+          label="导出"
+          path="M8 2v8M4.5 6.5 8 10l3.5-3.5M3 13.5h10"
+          word="导出"
+          onPress={onExport}
+        />
         <button type="button" className={styles.quiet} onClick={() => change({ check: true })}>
           {assumed ? '默认值，请填实测' : '自检'}
         </button>
@@ -40,6 +50,11 @@ export function Controls({ assumed, onAsk }: Props) {
     </div>
   );
 }
+
+/** On a picture, where nothing is pressed, what it says of itself has the room of the buttons. */
+const SaidInPicture = ({ words: { subtitle, foot } }: { readonly words: PictureWords }) => (
+  <p className={styles.said}>{[subtitle, ...foot].join('；')}</p>
+);
 
 /** Starts a tour; while there is one goes back and on, holds it and ends it. */
 function TourButtons() {

@@ -1,5 +1,6 @@
 import { type CSSProperties, useContext, useEffect, useState } from 'react';
 import { resumesIn, shownFor } from '#domain/tourRun.ts';
+import { InPicture } from '#ui/InPicture.ts';
 import { type Tour, TourContext } from './TourContext.ts';
 import styles from './TourPart.module.css';
 
@@ -55,9 +56,10 @@ function Progress({ run, pace }: Tour) {
 /** Why it does not go on, and when it will; what there is to say takes its room from the start. */
 function Waiting({ run, pace }: Tour) {
   const now = Math.max(useSeconds(), run.since);
+  const inPicture = useContext(InPicture);
   const left = run.state === 'touched' ? resumesIn(run, pace, now) : pace.resume;
   return (
-    <p className={styles.waiting} data-waits={run.state !== 'running'}>
+    <p className={styles.waiting} data-waits={run.state !== 'running' && !inPicture}>
       {run.state === 'held' ? '已暂停' : `暂停 ${Math.ceil(left / SECOND)} 秒`}
     </p>
   );

@@ -1,13 +1,8 @@
+import type { CommitmentGrouping } from '#catalog/policy.ts';
 import type { CommitmentReading, CommitmentState } from '#policy/commitmentState.ts';
 import type { PolicyLookup } from '#policy/policyLookup.ts';
-import { clausePlace } from '#symbology/clausePlace.ts';
-import { COMMITMENT_STATES } from '#symbology/commitmentWords.ts';
-
-export const GROUPINGS = {
-  item: { label: '按条款' },
-  state: { label: '按状态' },
-} as const;
-export type Grouping = keyof typeof GROUPINGS;
+import { clausePlace } from './clausePlace.ts';
+import { COMMITMENT_STATES } from './commitmentWords.ts';
 
 export interface CommitmentGroup {
   readonly key: string;
@@ -19,7 +14,7 @@ export interface CommitmentGroup {
 
 /** Commitments under the items they stand in, or under their states; groups without any are left out. */
 export function groupCommitments(
-  by: Grouping,
+  by: CommitmentGrouping,
   readings: readonly CommitmentReading[],
   lookup: PolicyLookup,
 ): readonly CommitmentGroup[] {
