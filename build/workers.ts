@@ -3,7 +3,7 @@ import type { Plugin, UserConfig } from 'vite';
 
 /** Starts a worker of ours. The one that reads the package is awaited by the first map, and is a build of its own, in one file. */
 const START = /new URL\('(\.[^']+\.worker\.ts)', import\.meta\.url\)/g;
-export const INGEST = resolve('src/ingest/ingest.worker.ts');
+const INGEST = resolve('src/ingest/ingest.worker.ts');
 
 const PRELOAD = /function preload\(baseModule, deps, importerUrl\) \{/;
 

@@ -14,7 +14,7 @@ const TOP_LEVEL = new Set([
   'README.zh-CN.md',
   'LICENSE',
   'src',
-  'build', 'data',
+  'data',
   'public',
   'test',
 ]);
