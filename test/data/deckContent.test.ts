@@ -99,5 +99,6 @@ test('sectors are counted by area without a map beside them; years stand in colu
   expect(sectors.hasMap).toBe(false);
   expect(sectors.tables[0]?.rows.at(-1)?.[0]).toBe('不重复合计');
   const trend = await slideOf('?dock=trend&sample=on');
+  expect(trend.chart?.kind).toBe('lines');
   expect(trend.tables[0]?.head.slice(1).every((year) => /^\d{4} 年$/.test(year))).toBe(true);
 });

@@ -24,6 +24,7 @@ const DECK: Deck = {
     scene('b', '目标', '?mode=policy&page=targets'),
     scene('c', '怀仁', '?select=town:huairen'),
     scene('d', '很长的标题'.repeat(40), ''),
+    scene('e', '历年', '?dock=trend&indicator=outputValue&sample=on'),
   ],
 };
 const ALL = Object.keys(PAPERS) as Paper[];

@@ -96,7 +96,7 @@ const tablePages = (page: Page, tables: readonly SlideTable[], room: PaperRoom):
 function scenePages(slide: SlidePlan, room: PaperRoom, notes: boolean): readonly PaperPage[] {
   const { sceneId, title, message, foot, chart, view, hasMap } = slide;
   const page: Page = { id: sceneId, kind: 'scene', title, message, foot };
-  const boxes = sceneBoxes(bodyBox(page, room), room, { map: hasMap, chart: chart !== null });
+  const boxes = sceneBoxes(bodyBox(page, room), room, { map: hasMap, chart: chart?.kind ?? null });
   const tables = [...slide.tables, ...plainRows('', [slide.remark]), ...(notes ? noteRows(slide) : [])];
   const beside = besideBoxes(boxes.tables, slide, room);
   return pagesOf(
