@@ -4,6 +4,7 @@ import { PAPERS } from '#catalog/papers.ts';
 import { pageOpener } from '../harness/page.ts';
 import { briefOf } from './briefDriver.ts';
 import { bytesOf } from './bytesOf.ts';
+import { inksIn } from './inksIn.ts';
 import { openPlan } from './planDriver.ts';
 import { printed } from './printed.ts';
 
@@ -121,6 +122,30 @@ test('is printed on any paper as the pages that are shown, each whole and number
   await brief.editor.waitFor();
   expect(pageErrors).toEqual([]);
 }, 120_000);
+
+test('a town chosen on the map has its map and its figures on the slide', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  const scenes = [{ id: 'a', title: '一镇', view: '?select=town:huairen-taoci' }];
+  await brief.choosesFile('一镇.json', fileOf({ scenes }));
+  await brief.list.waitFor();
+  await page.getByRole('button', { name: '导出幻灯' }).click();
+  const card = page.getByRole('dialog', { name: '导出这份汇报' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: /^演示文稿/ }).click(),
+  ]);
+  const slides = unzipSync(new Uint8Array(await bytesOf(download)));
+  const pictures = Object.entries(slides).filter(([path]) => /^ppt\/media\/.*\.png$/.test(path));
+  expect(pictures).toHaveLength(1);
+  const inks = await inksIn(page, pictures[0]?.[1] ?? new Uint8Array());
+  // What is not drawn on is of one colour.
+  expect(inks.most).toBeLessThan(0.7);
+  expect(inks.colours).toBeGreaterThan(200);
+  const slide = new TextDecoder().decode(slides['ppt/slides/slide2.xml']);
+  expect(slide).toContain('<p:pic>');
+  expect(slide).toContain('陶瓷生产线数');
+  expect(pageErrors).toEqual([]);
+}, 60_000);
 
 test('leaves the page as slides and as the pack of a meeting, whose parts bear one number', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');

@@ -5,21 +5,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageOpener } from '../harness/page.ts';
 import { exportOf } from './exportDriver.ts';
+import { inksIn } from './inksIn.ts';
 import { openPlan } from './planDriver.ts';
 
 const openPage = pageOpener();
 const SEARCH = '?indicator=outputValue&area=140681,140622&sample=on';
-
-/** How many colours a picture has in a sample of its pixels. */
-const inksIn = (page: Page, bytes: Uint8Array) =>
-  page.evaluate(async (base64) => {
-    const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([binary]), { resizeWidth: 480, resizeHeight: 270 });
-    const context = new OffscreenCanvas(480, 270).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, 480, 270).data ?? new Uint8ClampedArray();
-    return new Set(new Uint32Array(pixels.buffer)).size;
-  }, Buffer.from(bytes).toString('base64'));
 
 /** What is seen of each element's text, without its spaces. */
 const seenTexts = (elements: Element[]) =>
@@ -96,7 +86,7 @@ describe('what is shown, as files', () => {
       expect(name).toMatch(/\.png$/);
       const header = new DataView(bytes.buffer);
       expect([header.getUint32(16), header.getUint32(20)]).toEqual([width, height]);
-      expect(await inksIn(page, bytes), `${part} is not blank`).toBeGreaterThan(200);
+      expect((await inksIn(page, bytes)).colours, `${part} is not blank`).toBeGreaterThan(200);
     }
 
     await files.choosePicture('整页', 'own');
