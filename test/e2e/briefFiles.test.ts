@@ -92,6 +92,8 @@ test('is printed on any paper as the pages that are shown, each whole and number
             return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
           }).length,
       );
+    // They come one by one.
+    await page.getByRole('button', { name: '打印全部' }).waitFor();
     // A map takes its new size a moment later.
     await expect.poll(cut, { message: label }).toBe(0);
     const titles = await sheets.locator('> header h2').allTextContents();
@@ -122,6 +124,36 @@ test('is printed on any paper as the pages that are shown, each whole and number
   await brief.editor.waitFor();
   expect(pageErrors).toEqual([]);
 }, 120_000);
+
+test('printed while its pages still come it holds every one of them, and goes on after', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('分行业');
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const list = page.getByRole('list', { name: '各页' });
+  await list.waitFor({ state: 'attached' });
+  // No more of them come by themselves.
+  const held = await page.evaluateHandle(() => {
+    const { setTimeout: real } = window;
+    const later: (() => void)[] = [];
+    window.setTimeout = ((turn: () => void, ms?: number) =>
+      ms ? real(turn, ms) : later.push(turn)) as typeof setTimeout;
+    return { real, later };
+  });
+  const pages = await printed(page);
+  const of = /第1页，共(\d+)页/.exec(pages[0]?.text ?? '')?.[1];
+  expect(pages.map(({ text }) => /第\d+页，共\d+页/.exec(text)?.[0])).toEqual(
+    Array.from({ length: Number(of) }, (_, i) => `第${i + 1}页，共${of}页`),
+  );
+  // The maps among them.
+  expect(pages.filter(({ text }) => text.includes('界线：天地图')).length).toBeGreaterThan(2);
+  await held.evaluate(({ real, later }) => {
+    window.setTimeout = real;
+    for (const turn of later) turn();
+  });
+  await expect.poll(() => list.locator('[data-kind]').count()).toBe(Number(of));
+  await page.getByRole('button', { name: '打印全部' }).waitFor();
+  expect(pageErrors).toEqual([]);
+}, 60_000);
 
 test('a town chosen on the map has its map and its figures on the slide', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');

@@ -60,14 +60,14 @@ const SMALLER = 0.9;
 function sized(room: PaperRoom, pagesIn: (room: PaperRoom) => readonly PaperPage[]): readonly PaperPage[] {
   const at = (scale: number) => pagesIn({ ...room, table: room.table * scale });
   const least = at(1);
-  const smaller = at(SMALLER);
+  const smaller = least.length > 1 ? at(SMALLER) : least;
   if (smaller.length < least.length) return smaller;
-  return (
-    LARGER.map(at).find(
-      (pages) =>
-        pages.length <= least.length && emsHigh(pages) <= emsHigh(least) && mapHigh(pages) >= mapHigh(least),
-    ) ?? least
-  );
+  for (const scale of LARGER) {
+    const pages = at(scale);
+    if (pages.length <= least.length && emsHigh(pages) <= emsHigh(least) && mapHigh(pages) >= mapHigh(least))
+      return pages;
+  }
+  return least;
 }
 
 const mapHigh = ([page]: readonly PaperPage[]): number => page?.map?.box.h ?? 0;
