@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PAPERS } from '#catalog/papers.ts';
 import { pageOpener } from '../harness/page.ts';
@@ -73,6 +74,37 @@ describe('a file of a briefing', () => {
   });
 });
 
+/** How many sheets have a part that reaches into their foot. */
+const cutIn = (sheets: Locator) =>
+  sheets.evaluateAll(
+    (all) =>
+      all.filter((sheet) => {
+        const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+        const parts = [...sheet.querySelectorAll('table, figure, svg')];
+        return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
+      }).length,
+  );
+
+test('a town a page: map, figures and criteria stand above the foot of one page, on any paper', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('一镇一页');
+  const towns = (await brief.titles()).length;
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const sheets = page.getByRole('list', { name: '各页' }).locator('[data-kind="scene"]');
+  for (const { label } of Object.values(PAPERS)) {
+    await page.getByLabel('纸张').selectOption({ label });
+    await page.getByRole('button', { name: '打印全部' }).waitFor();
+    await expect.poll(() => cutIn(sheets), { message: label }).toBe(0);
+    expect(await sheets.count(), label).toBe(towns);
+    const maps = await sheets
+      .getByRole('group', { name: /^地图画面/ })
+      .evaluateAll((all) => all.map((map) => map.clientHeight));
+    expect(maps, label).toHaveLength(towns);
+    expect(Math.min(...maps), label).toBeGreaterThan(200);
+  }
+  expect(pageErrors).toEqual([]);
+}, 120_000);
+
 test('is printed on any paper as the pages that are shown, each whole and numbered', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');
   await brief.startFrom('全市总览');
@@ -83,19 +115,10 @@ test('is printed on any paper as the pages that are shown, each whole and number
   const sheets = list.locator('[data-kind]');
   for (const { label, width, height } of Object.values(PAPERS)) {
     await page.getByLabel('纸张').selectOption({ label });
-    const cut = () =>
-      sheets.evaluateAll(
-        (all) =>
-          all.filter((sheet) => {
-            const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-            const parts = [...sheet.querySelectorAll('table, figure, svg')];
-            return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
-          }).length,
-      );
     // They come one by one.
     await page.getByRole('button', { name: '打印全部' }).waitFor();
     // A map takes its new size a moment later.
-    await expect.poll(cut, { message: label }).toBe(0);
+    await expect.poll(() => cutIn(sheets), { message: label }).toBe(0);
     const titles = await sheets.locator('> header h2').allTextContents();
     const pages = await printed(page);
     expect(

@@ -7,7 +7,7 @@ import { emsIn, mmOf, type PaperBox, type PaperRoom, TABLE } from './paperRoom.t
  * another, `beside` where two stand side by side, tried in their order.
  */
 const MAP_SHARES = {
-  across: { alone: 0.5, beside: [0.38] },
+  across: { alone: 0.5, beside: [0.4] },
   onEnd: { alone: 0.48, beside: [0.48, 0.4] },
 };
 /** Shares of the height a chart has over its table. */
