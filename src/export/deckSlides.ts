@@ -88,7 +88,7 @@ export async function deckSlides(
         notes: notesOf(scene, faults),
         foot: footOf(dataset, view, sourcesOf(sourceIds), stamp),
         view,
-        hasMap: !wide && view.mode !== 'policy' && view.mode !== 'data' && view.select === null,
+        hasMap: !wide && view.mode !== 'policy' && view.mode !== 'data',
       };
     }),
     foot: [

@@ -23,7 +23,7 @@ export const emsOf = (text: string): number =>
 /** A line that ends in a word or may not begin with a comma is not full. */
 const LOST_IN_BREAKS = 0.75;
 
-/** No two programs measure alike: a column of just its text would break it. */
+/** No two programs measure alike: a column of just its text would break it. Half of it is not counted on in any column. */
 const SPARE = 0.4;
 
 /** Lines a text takes in a width. */
@@ -46,7 +46,7 @@ export function fitTable(
   ).map((ems) => ems + padding + SPARE);
   const widths = shared(natural, width);
   const lines = (row: readonly string[]) =>
-    Math.max(1, ...widths.map((own, i) => linesOf(row[i] ?? '', own - padding)));
+    Math.max(1, ...widths.map((own, i) => linesOf(row[i] ?? '', own - padding - SPARE / 2)));
   return { widths, head: head.length === 0 ? 0 : lines(head), rows: rows.map(lines) };
 }
 

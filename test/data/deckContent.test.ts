@@ -79,6 +79,11 @@ test('a department has its items, a town its criteria beside its figures', async
   const town = await slideOf('?select=town:huairen-taoci');
   expect(town.tables.map(({ title }) => title)).toEqual(['数字', '对照认定标准（自评参考，非认定）']);
   expect(town.tables[1]?.rows).toHaveLength(8);
+  expect(town.hasMap).toBe(true);
+  const overYears = await slideOf('?select=town:huairen-taoci&dock=trend&sample=on');
+  expect(overYears.chart?.kind === 'lines' && overYears.chart.lines.map(({ name }) => name)).toEqual([
+    '怀仁陶瓷（示例）',
+  ]);
 });
 
 test('what is missing is told by who could supply it', async () => {
@@ -99,5 +104,6 @@ test('sectors are counted by area without a map beside them; years stand in colu
   expect(sectors.hasMap).toBe(false);
   expect(sectors.tables[0]?.rows.at(-1)?.[0]).toBe('不重复合计');
   const trend = await slideOf('?dock=trend&sample=on');
+  expect(trend.chart?.kind).toBe('lines');
   expect(trend.tables[0]?.head.slice(1).every((year) => /^\d{4} 年$/.test(year))).toBe(true);
 });

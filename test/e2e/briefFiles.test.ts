@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PAPERS } from '#catalog/papers.ts';
 import { pageOpener } from '../harness/page.ts';
 import { briefOf } from './briefDriver.ts';
 import { bytesOf } from './bytesOf.ts';
+import { inksIn } from './pictureDriver.ts';
 import { openPlan } from './planDriver.ts';
 import { printed } from './printed.ts';
 
@@ -72,6 +74,37 @@ describe('a file of a briefing', () => {
   });
 });
 
+/** How many sheets have a part that reaches into their foot. */
+const cutIn = (sheets: Locator) =>
+  sheets.evaluateAll(
+    (all) =>
+      all.filter((sheet) => {
+        const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+        const parts = [...sheet.querySelectorAll('table, figure, svg')];
+        return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
+      }).length,
+  );
+
+test('a town a page: map, figures and criteria stand above the foot of one page, on any paper', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('一镇一页');
+  const towns = (await brief.titles()).length;
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const sheets = page.getByRole('list', { name: '各页' }).locator('[data-kind="scene"]');
+  for (const { label } of Object.values(PAPERS)) {
+    await page.getByLabel('纸张').selectOption({ label });
+    await page.getByRole('button', { name: '打印全部' }).waitFor();
+    await expect.poll(() => cutIn(sheets), { message: label }).toBe(0);
+    expect(await sheets.count(), label).toBe(towns);
+    const maps = await sheets
+      .getByRole('group', { name: /^地图画面/ })
+      .evaluateAll((all) => all.map((map) => map.clientHeight));
+    expect(maps, label).toHaveLength(towns);
+    expect(Math.min(...maps), label).toBeGreaterThan(200);
+  }
+  expect(pageErrors).toEqual([]);
+}, 120_000);
+
 test('is printed on any paper as the pages that are shown, each whole and numbered', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');
   await brief.startFrom('全市总览');
@@ -82,17 +115,10 @@ test('is printed on any paper as the pages that are shown, each whole and number
   const sheets = list.locator('[data-kind]');
   for (const { label, width, height } of Object.values(PAPERS)) {
     await page.getByLabel('纸张').selectOption({ label });
-    const cut = () =>
-      sheets.evaluateAll(
-        (all) =>
-          all.filter((sheet) => {
-            const end = sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-            const parts = [...sheet.querySelectorAll('table, figure, svg')];
-            return parts.some((part) => part.getBoundingClientRect().bottom > end + 1);
-          }).length,
-      );
+    // They come one by one.
+    await page.getByRole('button', { name: '打印全部' }).waitFor();
     // A map takes its new size a moment later.
-    await expect.poll(cut, { message: label }).toBe(0);
+    await expect.poll(() => cutIn(sheets), { message: label }).toBe(0);
     const titles = await sheets.locator('> header h2').allTextContents();
     const pages = await printed(page);
     expect(
@@ -121,6 +147,60 @@ test('is printed on any paper as the pages that are shown, each whole and number
   await brief.editor.waitFor();
   expect(pageErrors).toEqual([]);
 }, 120_000);
+
+test('printed while its pages still come it holds every one of them, and goes on after', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  await brief.startFrom('分行业');
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const list = page.getByRole('list', { name: '各页' });
+  await list.waitFor({ state: 'attached' });
+  // No more of them come by themselves.
+  const held = await page.evaluateHandle(() => {
+    const { setTimeout: real } = window;
+    const later: (() => void)[] = [];
+    window.setTimeout = ((turn: () => void, ms?: number) =>
+      ms ? real(turn, ms) : later.push(turn)) as typeof setTimeout;
+    return { real, later };
+  });
+  const pages = await printed(page);
+  const of = /第1页，共(\d+)页/.exec(pages[0]?.text ?? '')?.[1];
+  expect(pages.map(({ text }) => /第\d+页，共\d+页/.exec(text)?.[0])).toEqual(
+    Array.from({ length: Number(of) }, (_, i) => `第${i + 1}页，共${of}页`),
+  );
+  // The maps among them.
+  expect(pages.filter(({ text }) => text.includes('界线：天地图')).length).toBeGreaterThan(2);
+  await held.evaluate(({ real, later }) => {
+    window.setTimeout = real;
+    for (const turn of later) turn();
+  });
+  await expect.poll(() => list.locator('[data-kind]').count()).toBe(Number(of));
+  await page.getByRole('button', { name: '打印全部' }).waitFor();
+  expect(pageErrors).toEqual([]);
+}, 60_000);
+
+test('a town chosen on the map has its map and its figures on the slide', async () => {
+  const { page, brief, pageErrors } = await open('?mode=brief');
+  const scenes = [{ id: 'a', title: '一镇', view: '?select=town:huairen-taoci' }];
+  await brief.choosesFile('一镇.json', fileOf({ scenes }));
+  await brief.list.waitFor();
+  await page.getByRole('button', { name: '导出幻灯' }).click();
+  const card = page.getByRole('dialog', { name: '导出这份汇报' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: /^演示文稿/ }).click(),
+  ]);
+  const slides = unzipSync(new Uint8Array(await bytesOf(download)));
+  const pictures = Object.entries(slides).filter(([path]) => /^ppt\/media\/.*\.png$/.test(path));
+  expect(pictures).toHaveLength(1);
+  const inks = await inksIn(page, pictures[0]?.[1] ?? new Uint8Array());
+  // What is not drawn on is of one colour.
+  expect(inks.most).toBeLessThan(0.7);
+  expect(inks.colours).toBeGreaterThan(200);
+  const slide = new TextDecoder().decode(slides['ppt/slides/slide2.xml']);
+  expect(slide).toContain('<p:pic>');
+  expect(slide).toContain('陶瓷生产线数');
+  expect(pageErrors).toEqual([]);
+}, 60_000);
 
 test('leaves the page as slides and as the pack of a meeting, whose parts bear one number', async () => {
   const { page, brief, pageErrors } = await open('?mode=brief');

@@ -85,7 +85,7 @@ describe('what is shown, as files', () => {
       const { name, bytes } = await files.takePicture(part, size);
       expect(name).toMatch(/\.png$/);
       expect(pngSize(bytes)).toEqual([width, height]);
-      expect(await inksIn(page, bytes), `${part} is not blank`).toBeGreaterThan(200);
+      expect((await inksIn(page, bytes)).colours, `${part} is not blank`).toBeGreaterThan(200);
     }
 
     await files.choosePicture('整页', 'own');

@@ -41,7 +41,7 @@ describe('a page of the policy', () => {
     const { name, bytes } = await files.takePage('uhd');
     expect(name).toMatch(/^shuozhou-criteria-.*\.png$/);
     expect(pngSize(bytes)).toEqual([3840, 2160]);
-    expect(await inksIn(page, bytes)).toBeGreaterThan(100);
+    expect((await inksIn(page, bytes)).colours).toBeGreaterThan(100);
     const painted = await paintedText(page);
     for (const words of [
       '全市固废利用',
@@ -124,7 +124,7 @@ describe('the wall', () => {
     const { name, bytes } = await files.take('大屏图片');
     expect(name).toMatch(/^shuozhou-wall-.*\.png$/);
     expect(pngSize(bytes)).toEqual([2560, 1080]);
-    expect(await inksIn(page, bytes)).toBeGreaterThan(100);
+    expect((await inksIn(page, bytes)).colours).toBeGreaterThan(100);
     const painted = await paintedText(page);
     for (const words of ['数据截至', '未作筛选', '数据包第', '数据性质', '审图号待填'])
       expect(painted).toContain(words);

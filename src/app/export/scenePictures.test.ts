@@ -27,19 +27,21 @@ const watching = () => {
   };
 };
 
-test('every scene with a map has its picture, a wall among them; pages of policy and data have none', async () => {
+test('every scene with a map has its picture, a wall and a thing that is chosen among them; pages of policy and data have none', async () => {
   const plan = await planOf(
     '?indicator=outputValue',
     '?mode=policy',
     '?mode=wall&indicator=outputValue',
     '?mode=data',
+    '?select=town:huairen',
+    '?mode=policy&page=criteria&select=town:huairen',
   );
   const { stages, watch } = watching();
   const draw = vi.fn(async () => picture('map'));
   const pictures = await scenePictures(plan, dataset, watch, draw);
-  expect(Object.keys(pictures)).toEqual(['s0', 's2']);
+  expect(Object.keys(pictures)).toEqual(['s0', 's2', 's4']);
   expect(pictures.s0).toBe(`data:image/png;base64,${btoa('map')}`);
-  expect(stages).toEqual(['正在画第 1 个场景的地图，共 4 个…', '正在画第 3 个场景的地图，共 4 个…']);
+  expect(stages).toEqual(['1', '3', '5'].map((at) => `正在画第 ${at} 个场景的地图，共 6 个…`));
 });
 
 test('each is drawn from its own scene, without sample unless that scene asks for it', async () => {

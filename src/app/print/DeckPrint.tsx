@@ -1,11 +1,13 @@
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { ExportEdition } from '#catalog/exports.ts';
 import { PAPER_MARGIN, PAPERS, type Paper } from '#catalog/papers.ts';
 import { DeckPages } from '#export/paper/DeckPages.tsx';
+import { paperPages } from '#export/paper/paperPages.ts';
 import { DatasetContext } from '#panels/DatasetContext.ts';
 import { EditionChoice } from '#panels/export/EditionChoice.tsx';
 import { PolicyContext } from '#panels/PolicyContext.ts';
 import { PaperTools } from '#panels/print/PaperTools.tsx';
+import { useGrowing } from '#panels/print/useGrowing.ts';
 import { usePaper } from '#panels/print/usePaper.ts';
 import { useShownPackage } from '#panels/useShownPackage.ts';
 import { ViewLink } from '#panels/ViewLink.tsx';
@@ -29,6 +31,9 @@ export function DeckPrint() {
   const [edition, setEdition] = useState<ExportEdition>('internal');
   const [frame, { width }] = useSize<HTMLElement>();
   const answer = useDeckPlan(deck, useShownPackage(), edition, !waits && policy !== 'loading');
+  const plan = answer.kind === 'ready' ? answer.plan : null;
+  const pages = useMemo(() => (plan ? paperPages(plan, { paper, notes }) : []), [plan, paper, notes]);
+  const drawn = useGrowing(pages.length, pages);
   const { scale, width: paperWidth } = PAPERS[paper];
   const whole = (paperWidth + 2 * PAPER_MARGIN.inline * scale) * PX_PER_MM;
   return (
@@ -42,7 +47,7 @@ export function DeckPrint() {
             附讲稿
           </label>
           <EditionChoice edition={edition} onEdition={setEdition} disabled={answer.kind === 'coming'} />
-          <PaperTools made={DECK_PAPER} what="全部" />
+          <PaperTools made={DECK_PAPER} what="全部" drawn={drawn} of={pages.length} />
         </div>
         <p role="status">{answer.kind === 'coming' ? answer.stage : ''}</p>
         {answer.kind === 'refused' && (
@@ -54,7 +59,7 @@ export function DeckPrint() {
       {answer.kind === 'ready' && (
         <DatasetContext value={answer.dataset}>
           <div className={styles.preview} style={{ ['--preview' as string]: Math.min(1, width / whole) }}>
-            <DeckPages plan={answer.plan} paper={paper} notes={notes} MapOf={PaperMap} />
+            <DeckPages pages={pages} paper={paper} drawn={drawn} MapOf={PaperMap} />
           </div>
         </DatasetContext>
       )}

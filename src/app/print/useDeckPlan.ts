@@ -47,12 +47,18 @@ export function useDeckPlan(
       return { kind: 'ready', plan: made, dataset: shown.dataset };
     };
     setAnswer(COMING);
-    plan()
-      .catch(() => FAILED)
-      .then((made) => {
-        if (!signal.aborted) setAnswer(made);
-      });
-    return () => controller.abort();
+    // After what was clicked has been drawn.
+    const turn = setTimeout(() => {
+      plan()
+        .catch(() => FAILED)
+        .then((made) => {
+          if (!signal.aborted) setAnswer(made);
+        });
+    });
+    return () => {
+      clearTimeout(turn);
+      controller.abort();
+    };
   }, [deck, given, edition, sample, actions, ready]);
   return answer;
 }

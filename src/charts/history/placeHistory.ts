@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Standing } from '#catalog/standings.ts';
 import type { Indicator, Observation } from '#domain/dataset.ts';
-import { comparableYear } from '#domain/period.ts';
-import { settle } from '#domain/pickFigure.ts';
+import { tellingsOf } from '#domain/tellings.ts';
 
 export interface HistoryBox {
   readonly width: number;
@@ -48,8 +47,8 @@ export interface PlacedHistory {
 
 const PAD = { top: 16, side: 14, bottom: 16 };
 
-/** What one period of one series tells: a single row, or the lowest and the highest of those that disagree. */
-type Telling =
+/** A single row, or the lowest and the highest of those that disagree. */
+type Told =
   | { readonly kind: 'one'; readonly year: number; readonly row: Valued }
   | { readonly kind: 'several'; readonly year: number; readonly low: Valued; readonly high: Valued };
 
@@ -58,31 +57,16 @@ type Valued = Observation & { readonly value: number };
 const hasValue = (row: Observation): row is Valued => row.value !== null;
 const isSample = (standing: Standing) => standing === 'sample';
 
-/** Results by period and series, real and sample apart. Undated rows, half-years and plans are left out. */
-function tellingsOf(indicator: Indicator, rows: readonly Observation[]): readonly Telling[] {
-  const periods = new Map<string, Valued[]>();
-  for (const row of rows) {
-    if (row.nature !== 'actual' || comparableYear(row) === null || !hasValue(row)) continue;
-    const key = [row.periodKind, row.period, row.series, isSample(row.standing)].join('|');
-    const told = periods.get(key);
-    if (told) told.push(row);
-    else periods.set(key, [row]);
-  }
-  return [...periods.values()].flatMap((told): readonly Telling[] => {
-    const figure = settle(indicator, told);
-    const [first] = told;
-    const year = first ? comparableYear(first) : null;
-    if (year === null) return [];
+const toldBy = (indicator: Indicator, rows: readonly Observation[]): readonly Told[] =>
+  tellingsOf(indicator, rows).flatMap(({ year, figure }): readonly Told[] => {
     if (figure.kind === 'observed')
       return [{ kind: 'one', year, row: { ...figure.observation, value: figure.value } }];
-    if (figure.kind !== 'rival') return [];
     const sorted = figure.observations.filter(hasValue).sort((a, b) => a.value - b.value);
     const [low, high] = [sorted[0], sorted.at(-1)];
     return low && high ? [{ kind: 'several', year, low, high }] : [];
   });
-}
 
-const valuesOf = (telling: Telling): readonly number[] =>
+const valuesOf = (telling: Told): readonly number[] =>
   telling.kind === 'one' ? [telling.row.value] : [telling.low.value, telling.high.value];
 
 /** The axes over all that is told, zero always among the values; null when nothing is. */
@@ -91,7 +75,7 @@ export function historyExtent(
   rows: readonly Observation[],
   limits: readonly number[] = [],
 ): HistoryExtent | null {
-  const told = tellingsOf(indicator, rows);
+  const told = toldBy(indicator, rows);
   if (told.length === 0) return null;
   const years = told.map((t) => t.year);
   const values = [...told.flatMap(valuesOf), ...limits];
@@ -111,7 +95,7 @@ export function placeHistory(
   { width, height }: HistoryBox,
   shared?: HistoryExtent,
 ): PlacedHistory | null {
-  const told = tellingsOf(indicator, rows);
+  const told = toldBy(indicator, rows);
   const extent = shared ?? historyExtent(indicator, rows);
   if (!extent || (!shared && extent.years[0] === extent.years[1])) return null;
   const [first, last] = extent.years;

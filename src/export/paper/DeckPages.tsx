@@ -1,30 +1,29 @@
-import { type ComponentType, type CSSProperties, useMemo } from 'react';
+import { type ComponentType, type CSSProperties, memo, useMemo } from 'react';
 import type { Paper } from '#catalog/papers.ts';
 import type { ViewState } from '#view/viewState.ts';
-import type { DeckPlan } from '../deckSlides.ts';
 import styles from './DeckPages.module.css';
 import { PaperChart } from './PaperChart.tsx';
 import { PaperTable } from './PaperTable.tsx';
-import { headHeight, type PaperPage, paperPages } from './paperPages.ts';
+import { headHeight, type PaperPage } from './paperPages.ts';
 import { mmOf, type PaperBox, type PaperRoom, paperRoom } from './paperRoom.ts';
 
 /** What draws the map of a view into the whole of its place. */
 export type PaperMap = ComponentType<{ readonly view: ViewState }>;
 
 interface Props {
-  readonly plan: DeckPlan;
+  readonly pages: readonly PaperPage[];
   readonly paper: Paper;
-  readonly notes: boolean;
+  /** How many of the pages are drawn so far. */
+  readonly drawn: number;
   readonly MapOf: PaperMap;
 }
 
 /** A briefing as pages of paper, as they are printed. */
-export function DeckPages({ plan, paper, notes, MapOf }: Props) {
-  const room = paperRoom(paper);
-  const pages = useMemo(() => paperPages(plan, { paper, notes }), [plan, paper, notes]);
+export function DeckPages({ pages, paper, drawn, MapOf }: Props) {
+  const room = useMemo(() => paperRoom(paper), [paper]);
   return (
     <ol className={styles.pages} data-theme="light" aria-label="各页">
-      {pages.map((page, i) => (
+      {pages.slice(0, drawn).map((page, i) => (
         <li key={page.id}>
           <SheetOf page={page} room={room} MapOf={MapOf} number={`第 ${i + 1} 页，共 ${pages.length} 页`} />
         </li>
@@ -39,7 +38,8 @@ interface SheetProps extends Pick<Props, 'MapOf'> {
   readonly number: string;
 }
 
-function SheetOf({ page, room, MapOf, number }: SheetProps) {
+/** It stays as it is while others come. */
+const SheetOf = memo(function SheetOf({ page, room, MapOf, number }: SheetProps) {
   const { title, message, map, chart, pieces, text, foot, kind } = page;
   return (
     <section className={styles.page} data-kind={kind} aria-label={title} style={sizeOf(room)}>
@@ -66,7 +66,7 @@ function SheetOf({ page, room, MapOf, number }: SheetProps) {
       </footer>
     </section>
   );
-}
+});
 
 const sizeOf = ({ width, height }: PaperRoom): CSSProperties => ({
   width: `${width}mm`,

@@ -1,6 +1,6 @@
 import styles from './DeckPages.module.css';
-import { type PlacedPiece, TABLE } from './paperPages.ts';
-import { mmOf } from './paperRoom.ts';
+import type { PlacedPiece } from './paperPages.ts';
+import { mmOf, TABLE } from './paperRoom.ts';
 
 interface Props extends PlacedPiece {
   /** pt of its text. */

@@ -24,6 +24,7 @@ const DECK: Deck = {
     scene('b', '目标', '?mode=policy&page=targets'),
     scene('c', '怀仁', '?select=town:huairen'),
     scene('d', '很长的标题'.repeat(40), ''),
+    scene('e', '历年', '?dock=trend&indicator=outputValue&sample=on'),
   ],
 };
 const ALL = Object.keys(PAPERS) as Paper[];
@@ -39,6 +40,23 @@ beforeAll(async () => {
   const shown = { dataset: anExportCase({ towns: many }), policy: null };
   plan = await deckSlides(DECK, { shown, sample: null, stamp: STAMP }, async () => {});
 });
+
+/** Of the map, in CSS px, from which its legend lies beside it and not below. */
+const LEGEND_BESIDE = 700;
+
+test.each(ALL.filter((paper) => !paperRoom(paper).across))(
+  'on end a map takes the width of the page (%s), as wide as leaves its legend a place in it',
+  (paper) => {
+    const room = paperRoom(paper);
+    for (const { map, chart, pieces } of paperPages(plan, { paper, notes: false })) {
+      if (!map) continue;
+      expect(map.box.w).toBe(room.width);
+      expect((map.box.w / 25.4) * 96).toBeGreaterThanOrEqual(LEGEND_BESIDE);
+      const under = map.box.y + map.box.h;
+      for (const { box } of [...(chart ? [chart] : []), ...pieces]) expect(box.y).toBeGreaterThan(under);
+    }
+  },
+);
 
 describe.each(ALL)('a briefing on %s', (paper) => {
   const pages = (notes = false) => paperPages(plan, { paper, notes });

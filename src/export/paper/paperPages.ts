@@ -1,9 +1,9 @@
 import type { Paper } from '#catalog/papers.ts';
 import type { ViewState } from '#view/viewState.ts';
 import type { DeckPlan, SlidePlan } from '../deckSlides.ts';
-import { flowTables, type TableMeasures, type TablePiece } from '../flowTables.ts';
+import { flowTables, type TablePiece } from '../flowTables.ts';
 import type { SlideChart, SlideTable } from '../scene/slideContent.ts';
-import { emsIn, LINE, mmOf, type PaperBox, type PaperRoom, paperRoom, textHeight } from './paperRoom.ts';
+import { emsIn, mmOf, type PaperBox, type PaperRoom, paperRoom, TABLE, textHeight } from './paperRoom.ts';
 import { sceneBoxes } from './sceneBoxes.ts';
 
 /** Rows of a table, and the place they stand in. */
@@ -32,16 +32,13 @@ export interface PaperWish {
   readonly notes: boolean;
 }
 
-/** In ems of the text of tables. */
-export const TABLE: TableMeasures = { line: LINE, rowPadding: 0.5, cellPadding: 1, title: 2.2, gap: 1.2 };
-
 /**
  * A briefing on paper: what it holds, a page a scene and more where its tables go on, then what it rests on. `notes`
  * of a scene come after what it shows.
  */
 export function paperPages(plan: DeckPlan, { paper, notes }: PaperWish): readonly PaperPage[] {
   const room = paperRoom(paper);
-  const scenes = plan.slides.map((slide) => largest(room, (sized) => scenePages(slide, sized, notes)));
+  const scenes = plan.slides.map((slide) => sized(room, (its) => scenePages(slide, its, notes)));
   const about = aboutPages(plan, room);
   // The list of scenes takes the same pages whatever numbers stand in it.
   const covers = coverPages(plan, room, []).length;
@@ -54,14 +51,26 @@ export function paperPages(plan: DeckPlan, { paper, notes }: PaperWish): readonl
   return [...coverPages(plan, room, starts), ...scenes.flat(), ...about];
 }
 
-/** How much larger than it need be text may be, where that breaks no line and takes no more pages. */
+/** How much larger than it need be text may be, where that breaks no line, leaves the map as it is and takes no more pages. */
 const LARGER = [1.3, 1.15];
+/** How much smaller it may be, where that saves a page. */
+const SMALLER = 0.9;
 
-function largest(room: PaperRoom, pagesIn: (room: PaperRoom) => readonly PaperPage[]): readonly PaperPage[] {
-  const least = pagesIn(room);
-  const larger = LARGER.map((scale) => pagesIn({ ...room, table: room.table * scale }));
-  return larger.find((pages) => pages.length <= least.length && emsHigh(pages) <= emsHigh(least)) ?? least;
+/** The pages of a scene in the size of text that suits it; tables and charts have it alike. */
+function sized(room: PaperRoom, pagesIn: (room: PaperRoom) => readonly PaperPage[]): readonly PaperPage[] {
+  const at = (scale: number) => pagesIn({ ...room, table: room.table * scale });
+  const least = at(1);
+  const smaller = least.length > 1 ? at(SMALLER) : least;
+  if (smaller.length < least.length) return smaller;
+  for (const scale of LARGER) {
+    const pages = at(scale);
+    if (pages.length <= least.length && emsHigh(pages) <= emsHigh(least) && mapHigh(pages) >= mapHigh(least))
+      return pages;
+  }
+  return least;
 }
+
+const mapHigh = ([page]: readonly PaperPage[]): number => page?.map?.box.h ?? 0;
 
 /** Height of all rows in ems: it grows where a line breaks. */
 const emsHigh = (pages: readonly PaperPage[]): number =>
@@ -96,38 +105,18 @@ const tablePages = (page: Page, tables: readonly SlideTable[], room: PaperRoom):
 function scenePages(slide: SlidePlan, room: PaperRoom, notes: boolean): readonly PaperPage[] {
   const { sceneId, title, message, foot, chart, view, hasMap } = slide;
   const page: Page = { id: sceneId, kind: 'scene', title, message, foot };
-  const boxes = sceneBoxes(bodyBox(page, room), room, { map: hasMap, chart: chart !== null });
-  const tables = [...slide.tables, ...plainRows('', [slide.remark]), ...(notes ? noteRows(slide) : [])];
-  const beside = besideBoxes(boxes.tables, slide, room);
+  const parts = { map: hasMap, chart: chart?.kind ?? null, tables: slide.tables };
+  const boxes = sceneBoxes(bodyBox(page, room), room, parts);
   return pagesOf(
     page,
     {
       map: boxes.map && { view, box: boxes.map },
       chart: chart && boxes.chart && { chart, box: boxes.chart },
-      tables,
-      places: beside ?? [boxes.tables],
+      tables: [...slide.tables, ...plainRows('', [slide.remark]), ...(notes ? noteRows(slide) : [])],
+      places: boxes.tables,
     },
     room,
   );
-}
-
-/** Two tables that have the page to themselves stand beside one another where both fit; null where they do not. */
-function besideBoxes(
-  box: PaperBox,
-  { tables, hasMap, chart }: SlidePlan,
-  room: PaperRoom,
-): readonly PaperBox[] | null {
-  if (!room.across || tables.length !== 2 || hasMap || chart) return null;
-  const w = (box.w - room.gap) / 2;
-  const halves = [
-    { ...box, w },
-    { ...box, w, x: box.x + w + room.gap },
-  ];
-  const region = { width: emsIn(w, room.table), height: emsIn(box.h, room.table) };
-  const fits = tables.every(
-    (table) => flowTables([table], (i) => (i === 0 ? region : null), TABLE).left === 0,
-  );
-  return fits ? halves : null;
 }
 
 interface Body extends Pick<PaperPage, 'map' | 'chart'> {
@@ -135,6 +124,9 @@ interface Body extends Pick<PaperPage, 'map' | 'chart'> {
   /** For tables, on the first page; where there are several, each of the first tables begins one. */
   readonly places: readonly PaperBox[];
 }
+
+/** Ems below tables that stand side by side in which others still begin. */
+const LEAST_BELOW = 8;
 
 /** The first page of something and those its tables go on over, which have their whole body for it. */
 function pagesOf(page: Page, { map, chart, tables, places }: Body, room: PaperRoom): readonly PaperPage[] {
@@ -170,11 +162,13 @@ function pagesOf(page: Page, { map, chart, tables, places }: Body, room: PaperRo
     });
     const ends = placed.map(({ piece, box }) => box.y + mmOf(piece.top + piece.height, room.table));
     const y = Math.max(...ends) + room.gap;
-    const below = { ...whole, y, h: first.y + first.h - y };
+    const below = { ...whole, y, h: bodyBox(page, room).y + bodyBox(page, room).h - y };
+    // What is left may be too little for a row.
+    const skip = emsIn(below.h, room.table) < LEAST_BELOW ? 1 : 0;
     flow(
       tables.slice(places.length),
-      (index) => (index === 0 ? below : whole),
-      (index) => index,
+      (index) => (index + skip === 0 ? below : whole),
+      (index) => index + skip,
     );
   }
   const last = Math.max(0, ...placed.map((one) => one.page));

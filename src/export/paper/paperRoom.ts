@@ -1,4 +1,5 @@
 import { PAPER_MARGIN, PAPERS, type Paper } from '#catalog/papers.ts';
+import type { TableMeasures } from '../flowTables.ts';
 import { linesOf } from '../tableFit.ts';
 
 /** A place on a page, in mm from the corner inside its margins. */
@@ -41,7 +42,9 @@ export function paperRoom(paper: Paper): PaperRoom {
 }
 
 const MM_PER_POINT = 25.4 / 72;
-export const LINE = 1.4;
+const LINE = 1.4;
+/** In ems of the text of tables. */
+export const TABLE: TableMeasures = { line: LINE, rowPadding: 0.5, cellPadding: 1, title: 2.2, gap: 1.2 };
 
 export const mmOf = (ems: number, points: number): number => ems * points * MM_PER_POINT;
 export const emsIn = (mm: number, points: number): number => mm / (points * MM_PER_POINT);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { finishChart, finishChartBook } from './finishChart.ts';
 
 /** On every Windows, and named by WPS; 等线 comes with newer Office only. */
 export const EAST_ASIAN = 'Microsoft YaHei';
@@ -60,17 +61,26 @@ export function finishPptx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const finished = Object.entries(parts)
     // Entries of folders are no parts.
     .filter(([path]) => !path.endsWith('/'))
-    .map(([path, content]): [string, Uint8Array] => {
-      const finish = finishOf(path, parts);
-      return [path, finish ? strToU8(finish(strFromU8(content))) : content];
-    });
+    .map(([path, content]): [string, Uint8Array] => [path, finishPart(path, content, parts)]);
   return zipSync(Object.fromEntries(finished)) as Uint8Array<ArrayBuffer>;
+}
+
+function finishPart(
+  path: string,
+  content: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
+  const book = /^ppt\/embeddings\/\D*(\d+)\.xlsx$/.exec(path);
+  const chart = book && parts[`ppt/charts/chart${book[1]}.xml`];
+  if (chart) return finishChartBook(content, strFromU8(chart));
+  const finish = finishOf(path, parts);
+  return finish ? strToU8(finish(strFromU8(content))) : content;
 }
 
 function finishOf(path: string, parts: Readonly<Record<string, unknown>>): ((xml: string) => string) | null {
   if (path === '[Content_Types].xml') return (xml) => withoutAbsent(xml, parts);
   if (/^ppt\/charts\/chart\d+\.xml$/.test(path))
-    return (xml) => withFonts(withChartText(withoutControls(xml)));
+    return (xml) => withFonts(withChartText(finishChart(withoutControls(xml))));
   if (/^ppt\/(?:\w+\/)?\w+\.xml$/.test(path)) return (xml) => withOwnIds(withFonts(withoutControls(xml)));
   return null;
 }

@@ -18,6 +18,10 @@ export const WHOLE: Box = { x: PAGE.left, y: PAGE.bodyTop, w: PAGE.width, h: BOD
 export const LEFT: Box = { ...WHOLE, w: (PAGE.width - GAP) / 2 };
 export const RIGHT: Box = { ...LEFT, x: LEFT.x + LEFT.w + GAP };
 
+/** The body of a slide that has a title and no message. */
+export const LONG: Box = { ...WHOLE, y: 1.15, h: PAGE.bodyBottom - 1.15 };
+const TITLE: Box = { x: PAGE.left, y: 0.35, w: PAGE.width, h: 0.6 };
+
 /** Paper, so no theme. Sample is the paler of the two. */
 export const INK = {
   text: '1B242E',
@@ -55,3 +59,7 @@ export function addFitted(
   while (size > SMALLEST && linesOf(words, (box.w * POINTS) / size) * size * LINE > box.h * POINTS) size -= 1;
   slide.addText(words, { ...box, ...text(size, { valign: 'middle', ...more }) });
 }
+
+/** What a slide is called. */
+export const addTitle = (slide: PptxGenJS.Slide, title: string): void =>
+  addFitted(slide, title, TITLE, 28, { bold: true });

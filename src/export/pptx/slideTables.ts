@@ -21,28 +21,43 @@ const measuresAt = (font: number): TableMeasures => ({
 });
 
 /** Tables in boxes, and the size of their text in pt. */
-export interface BoxFlow extends Flow {
+interface BoxFlow extends Flow {
   readonly font: number;
 }
 
-/**
- * Puts tables into boxes in their order, as large as lets all rows stand; `boxAt` gives null where there is no more
- * room. `most`: pt, where others beside them are no larger.
- */
-export function flowInBoxes(
-  tables: readonly SlideTable[],
-  boxAt: (index: number) => Pick<Box, 'w' | 'h'> | null,
-  most: number = FONTS[0],
-): BoxFlow {
-  const flowAt = (font: number): BoxFlow => {
-    const regionAt = (index: number) => {
-      const box = boxAt(index);
-      return box && { width: inEms(box.w, font), height: inEms(box.h, font) };
-    };
-    return { ...flowTables(tables, regionAt, measuresAt(font)), font };
+type BoxAt = (index: number) => Pick<Box, 'w' | 'h'> | null;
+
+/** Puts tables into boxes in their order, at a size. */
+function flowAt(tables: readonly SlideTable[], boxAt: BoxAt, font: number): BoxFlow {
+  const regionAt = (index: number) => {
+    const box = boxAt(index);
+    return box && { width: inEms(box.w, font), height: inEms(box.h, font) };
   };
-  const smaller = FONTS.filter((font) => font < most);
-  return smaller.reduce((flow, font) => (flow.left === 0 ? flow : flowAt(font)), flowAt(most));
+  return { ...flowTables(tables, regionAt, measuresAt(font)), font };
+}
+
+/**
+ * Puts tables into boxes in their order, at the size that takes the fewest boxes and breaks the fewest tables; the
+ * larger one where two do alike.
+ */
+export function flowInBoxes(tables: readonly SlideTable[], boxAt: BoxAt): BoxFlow {
+  const [largest, ...smaller] = FONTS;
+  return smaller
+    .map((font) => flowAt(tables, boxAt, font))
+    .reduce((best, flow) => (isTighter(flow, best) ? flow : best), flowAt(tables, boxAt, largest));
+}
+
+/** Each table in a box of its own, at the largest size that suits all; null where they do not fit so. */
+export function flowBeside(tables: readonly SlideTable[], boxes: readonly Box[]): readonly BoxFlow[] | null {
+  const flowsAt = (font: number) =>
+    boxes.map((box, i) => flowAt(tables.slice(i, i + 1), (index) => (index === 0 ? box : null), font));
+  return FONTS.map(flowsAt).find((flows) => flows.every(({ left }) => left === 0)) ?? null;
+}
+
+function isTighter(flow: Flow, other: Flow): boolean {
+  const boxes = ({ pieces }: Flow) => pieces.at(-1)?.region ?? 0;
+  if (boxes(flow) !== boxes(other)) return boxes(flow) < boxes(other);
+  return flow.pieces.length < other.pieces.length;
 }
 
 /** Where a piece ends, in inches from the top of the slide. */

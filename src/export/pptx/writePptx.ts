@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { DeckPlan } from '../deckSlides.ts';
 import { EAST_ASIAN, finishPptx } from './finishPptx.ts';
 import { addFoot, addScene } from './sceneSlide.ts';
-import { addFitted, INK, PAGE, WHOLE } from './slideStyle.ts';
+import { addFitted, addTitle, INK, LONG, PAGE } from './slideStyle.ts';
 import { addPiece, flowInBoxes } from './slideTables.ts';
 
 /** PNG as a data address, by scene; a scene without one has its table in the place of the map. */
@@ -14,14 +14,14 @@ export async function writePptx(plan: DeckPlan, pictures: Pictures): Promise<Uin
   deck.layout = 'LAYOUT_WIDE';
   deck.title = plan.title;
   deck.theme = { headFontFace: EAST_ASIAN, bodyFontFace: EAST_ASIAN };
-  addTitle(deck, plan);
+  addCover(deck, plan);
   for (const slide of plan.slides) addScene(deck, slide, pictures[slide.sceneId]);
   addAbout(deck, plan);
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
   return finishPptx(bytes);
 }
 
-function addTitle(deck: PptxGenJS, { title, subtitle, foot }: DeckPlan): void {
+function addCover(deck: PptxGenJS, { title, subtitle, foot }: DeckPlan): void {
   const slide = deck.addSlide();
   slide.addShape(deck.ShapeType.rect, {
     x: PAGE.left,
@@ -35,20 +35,18 @@ function addTitle(deck: PptxGenJS, { title, subtitle, foot }: DeckPlan): void {
   addFoot(slide, foot);
 }
 
-const ABOUT = { ...WHOLE, y: 1.15, h: PAGE.bodyBottom - 1.15 };
-
 /** What the slides rest on, over as many slides as it takes. */
 function addAbout(deck: PptxGenJS, { statement, sources, foot }: DeckPlan): void {
   const tables = [
     { title: '', head: [], rows: statement },
     { title: '来源', head: [], rows: sources.map((source, i) => [`${i + 1}`, source]) },
   ];
-  const { pieces, font } = flowInBoxes(tables, () => ABOUT);
+  const { pieces, font } = flowInBoxes(tables, () => LONG);
   const regions = [...new Set(pieces.map(({ region }) => region))];
   for (const region of regions) {
     const slide = deck.addSlide();
-    addFitted(slide, '出处与说明', { x: PAGE.left, y: 0.35, w: PAGE.width, h: 0.6 }, 28, { bold: true });
-    for (const piece of pieces) if (piece.region === region) addPiece(slide, piece, ABOUT, font);
+    addTitle(slide, '出处与说明');
+    for (const piece of pieces) if (piece.region === region) addPiece(slide, piece, LONG, font);
     addFoot(slide, foot);
   }
 }

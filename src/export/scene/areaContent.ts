@@ -33,6 +33,7 @@ export function areaContent(dataset: Dataset, view: ViewState): SceneContent | n
       bars.length === 0
         ? null
         : {
+            kind: 'bars',
             title,
             series: `${indicator.name}（${indicator.unitLabel}）`,
             bars,

@@ -19,6 +19,7 @@ export function ladderContent(dataset: Dataset, view: ViewState): SceneContent |
   );
   return {
     chart: {
+      kind: 'bars',
       title: '各层级见到的镇与集群个数',
       series: '个数',
       bars: ladder.rungs.flatMap(({ tier, measured, sample }) => [

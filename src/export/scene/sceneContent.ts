@@ -1,6 +1,4 @@
-import { lookupOf } from '#domain/lookup.ts';
 import type { ShownPackage } from '#domain/shownPackage.ts';
-import { visibleThings } from '#selectors/visibleThings.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { areaContent } from './areaContent.ts';
 import { ladderContent } from './ladderContent.ts';
@@ -36,6 +34,6 @@ function chartContent({ dataset }: ShownPackage, view: ViewState): SceneContent 
     case 'sectors':
       return sectorContent(dataset, view);
     case 'trend':
-      return trendContent(lookupOf(dataset), view, visibleThings(dataset, view));
+      return trendContent(dataset, view);
   }
 }

@@ -1,11 +1,30 @@
 /** Bars by name. Only what has a value has a bar; the table beside tells the rest. */
-export interface SlideChart {
+export interface BarChart {
+  readonly kind: 'bars';
   readonly title: string;
   readonly series: string;
   readonly bars: readonly { readonly label: string; readonly value: number; readonly sample: boolean }[];
   /** Places of the labels. */
   readonly places: number;
 }
+
+/** One of the lines of a chart: null where its year has no value that is one. */
+export interface ChartLine {
+  readonly name: string;
+  readonly sample: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** Lines over the years, all of them from the first to the last; a gap stays a gap. */
+export interface LineChart {
+  readonly kind: 'lines';
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly lines: readonly ChartLine[];
+  readonly places: number;
+}
+
+export type SlideChart = BarChart | LineChart;
 
 export interface SlideTable {
   /** '' where the slide says it. */

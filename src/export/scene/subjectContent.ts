@@ -12,8 +12,12 @@ import { SELF_ASSESSMENT, VERDICTS } from '#symbology/verdicts.ts';
 import type { Selection, ViewState } from '#view/viewState.ts';
 import { FIGURE_HEAD, figureCells } from './figureCells.ts';
 import { type SceneContent, type SlideTable, tablesOnly } from './slideContent.ts';
+import { trendTold } from './trendChart.ts';
 
-/** One thing: its figures, and for a town how it stands against the criteria; null where the package has it no more. */
+/**
+ * One thing: its figures over the years where they are open below the map, its figures, and for a town how it stands
+ * against the criteria; null where the package has it no more.
+ */
 export function subjectContent(
   shown: ShownPackage,
   view: ViewState,
@@ -26,7 +30,10 @@ export function subjectContent(
   const figures = dossierFigures(dossier);
   const assessment = assessmentOf(shown, view, selection);
   const rested = assessment ? assessmentSources(lookupOf(dataset), assessment, figures) : [];
-  return tablesOnly(
+  const trend =
+    view.mode !== 'policy' && view.dock === 'trend' ? trendTold(dataset, view, () => false) : null;
+  const remarks = [...(figures.length === 0 ? ['公开资料中没有它的数字'] : []), ...(trend?.remarks ?? [])];
+  const told = tablesOnly(
     [
       {
         title: '数字',
@@ -35,9 +42,10 @@ export function subjectContent(
       },
       ...(assessment ? [criteriaTable(assessment)] : []),
     ],
-    [sourceId, ...figures.flatMap(sourceIdsOf), ...rested.map(({ id }) => id)],
-    figures.length === 0 ? '公开资料中没有它的数字' : '',
+    [sourceId, ...figures.flatMap(sourceIdsOf), ...rested.map(({ id }) => id), ...(trend?.sourceIds ?? [])],
+    remarks.join('；'),
   );
+  return { ...told, chart: trend?.chart ?? null };
 }
 
 function assessmentOf(
