@@ -6,6 +6,7 @@ const run = (...events: readonly BaseEvent[]): BaseState => events.reduce(nextBa
 const start: BaseEvent = { kind: 'start' };
 const ready: BaseEvent = { kind: 'ready' };
 const lost = (at: number): BaseEvent => ({ kind: 'lost', at });
+const unsupported = (at: number): BaseEvent => ({ kind: 'failed', reason: 'unsupported', at });
 
 describe('the base map', () => {
   test('is SVG until WebGL is ready', () => {
@@ -34,10 +35,26 @@ describe('the base map', () => {
     expect(run(...hours).stage).toBe('svg');
   });
 
+  test('is SVG for good where there is no WebGL from the beginning, and says so', () => {
+    expect(run(unsupported(0))).toMatchObject({ stage: 'off', reason: 'unsupported' });
+  });
+
+  test('refused WebGL after a loss, waits for minutes and tries again; refused again and again, gives it up', () => {
+    const refused = run(start, ready, lost(1000), unsupported(2000));
+    expect(refused.stage).toBe('svg');
+    expect(waitBeforeStart(refused)).toBeGreaterThan(120_000);
+    const back = nextBase(nextBase(refused, start), ready);
+    expect(back.stage).toBe('webgl');
+    expect(waitBeforeStart(nextBase(back, lost(200_000)))).toBeLessThan(10_000);
+    const still = [200_000, 400_000].map(unsupported).reduce(nextBase, refused);
+    expect(still).toMatchObject({ stage: 'off', reason: 'lost' });
+  });
+
   test('whatever happens, it shows WebGL only after it was ready and not lost since', () => {
     const event = fc.oneof(
-      fc.constantFrom<BaseEvent>(start, ready, { kind: 'retry' }, { kind: 'failed', reason: 'unsupported' }),
+      fc.constantFrom<BaseEvent>(start, ready, { kind: 'retry' }),
       fc.nat(10_000_000).map(lost),
+      fc.nat(10_000_000).map(unsupported),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {

@@ -36,7 +36,7 @@ export function useBase(): Base {
     const start = () =>
       afterPaint(() => {
         if (supportsWebGl2()) send({ kind: 'start' });
-        else send({ kind: 'failed', reason: 'unsupported' });
+        else send({ kind: 'failed', reason: 'unsupported', at: Date.now() });
       });
     const wait = waitBeforeStart(state);
     if (wait === 0) return start();
@@ -53,7 +53,7 @@ export function useBase(): Base {
     state,
     onReady: useCallback(() => send({ kind: 'ready' }), []),
     onLost: useCallback(() => send({ kind: 'lost', at: Date.now() }), []),
-    onFailed: useCallback((reason: OffReason) => send({ kind: 'failed', reason }), []),
+    onFailed: useCallback((reason: OffReason) => send({ kind: 'failed', reason, at: Date.now() }), []),
     retry: useCallback(() => send({ kind: 'retry' }), []),
   };
 }

@@ -35,6 +35,57 @@ const loseContext = (page: Page) =>
 
 const base = (page: Page) => page.locator('[data-base]').first().getAttribute('data-base');
 
+/** Waits between attempts are not what is tested. */
+const IMPATIENT =
+  'const wait = setTimeout; globalThis.setTimeout = (run, ms, ...rest) => wait(run, Math.min(ms ?? 0, 20), ...rest);';
+
+/** No new canvas is given WebGL while `noCard` is true, and waits of minutes end when `endWaits` is called. */
+const CARD_TO_TAKE = `{
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind === 'webgl2' && globalThis.noCard && !this.isConnected ? null : getContext.call(this, kind, ...rest);
+  };
+  const wait = setTimeout;
+  const waits = [];
+  globalThis.setTimeout = (run, ms, ...rest) =>
+    ms > 120_000 ? waits.push(run) : wait(run, ms, ...rest);
+  globalThis.endWaits = () => waits.splice(0).forEach((run) => run());
+  globalThis.waiting = () => waits.length;
+}`;
+
+/**
+ * The first contexts of the map are lost at once, in the next frame, and some frames later: while the map is being made.
+ * Whenever the page changes, it is noted if there is no map: one of six filled areas, or a canvas in place of it.
+ */
+const LOSSES_IN_THE_MAKING = `{
+  globalThis.mapless = [];
+  globalThis.lost = 0;
+  const WHEN = [0, 1, 12];
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    const context = getContext.call(this, kind, ...rest);
+    if (kind === 'webgl2' && this.isConnected && !this.dataset.seen && WHEN.length > 0) {
+      this.dataset.seen = '';
+      let left = WHEN.shift();
+      const lose = () => {
+        if (left-- > 0) return requestAnimationFrame(lose);
+        globalThis.lost += 1;
+        context.getExtension('WEBGL_lose_context').loseContext();
+      };
+      lose();
+    }
+    return context;
+  };
+  new MutationObserver(() => {
+    const map = document.querySelector('[data-base]');
+    if (!map || map.childElementCount === 0) return;
+    const isThere = map.dataset.base === 'webgl'
+      ? map.querySelector('canvas') !== null
+      : map.querySelectorAll('svg [data-area]').length >= 6;
+    if (!isThere) globalThis.mapless.push(map.innerHTML.slice(0, 500));
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-base'] });
+}`;
+
 describe('at rest', () => {
   test.each(['?indicator=outputValue', '?indicator=outputValue&look=columns'])(
     'nothing is drawn: %s',
@@ -71,12 +122,31 @@ describe('a lost context', () => {
     expect(pageErrors).toEqual([]);
   });
 
+  test('leaves memory with all that was drawn by it', async () => {
+    const { page } = await openPlan(openPage, '?indicator=outputValue&look=columns', { webgl: true });
+    await untilWebgl(page);
+    // Marks are drawn by deck.gl, which is fetched after the map: by then it has taken hold of the canvas.
+    await expect
+      .poll(() =>
+        page.evaluate(`'luma' in document.querySelector('[data-base] canvas').getContext('webgl2')`),
+      )
+      .toBe(true);
+    await page.evaluate(`globalThis.gone = new WeakRef(document.querySelector('[data-base] canvas'))`);
+    await loseContext(page);
+    await untilWebgl(page);
+    const session = await page.context().newCDPSession(page);
+    await expect
+      .poll(async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return page.evaluate('gone.deref() === undefined');
+      })
+      .toBe(true);
+  });
+
   test('twenty times over leaves the plain map for good, says why, and everything answers', async () => {
     const { page, plan, pageErrors } = await openPlan(openPage, '?indicator=outputValue', {
       webgl: true,
-      // Waits between attempts are not what is tested.
-      before:
-        'const wait = setTimeout; globalThis.setTimeout = (run, ms, ...rest) => wait(run, Math.min(ms ?? 0, 20), ...rest);',
+      before: IMPATIENT,
     });
     const note = page.getByRole('button', { name: '普通地图' });
     for (let i = 0; i < 20 && (await note.count()) === 0; i += 1) {
@@ -90,6 +160,36 @@ describe('a lost context', () => {
     await page.keyboard.press('Escape');
     await mapOf(page).town('山阴乳品').click();
     await plan.dossier.getByRole('heading', { name: /山阴乳品/ }).waitFor();
+    expect(pageErrors).toEqual([]);
+  });
+});
+
+describe('on the wall', () => {
+  test('a context lost while the map is being made, time and again, never leaves it without a map', async () => {
+    const { page, pageErrors } = await openPage({
+      path: '?mode=wall&tour=towns',
+      webgl: true,
+      before: `${IMPATIENT}${LOSSES_IN_THE_MAKING}`,
+    });
+    await untilWebgl(page);
+    expect(await page.evaluate('lost')).toBe(3);
+    expect(await page.evaluate('mapless')).toEqual([]);
+    expect(pageErrors).toEqual([]);
+  });
+
+  test('WebGL that is refused after a loss is asked for again much later, and the SVG map stays until then', async () => {
+    const { page, pageErrors } = await openPage({
+      path: '?mode=wall&tour=towns',
+      webgl: true,
+      before: CARD_TO_TAKE,
+    });
+    await untilWebgl(page);
+    await page.evaluate('noCard = true');
+    await loseContext(page);
+    await expect.poll(() => page.evaluate('waiting()')).toBe(1);
+    expect(await base(page)).toBe('svg');
+    await page.evaluate('noCard = false; endWaits()');
+    await untilWebgl(page);
     expect(pageErrors).toEqual([]);
   });
 });

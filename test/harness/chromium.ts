@@ -82,8 +82,8 @@ const fontEnvironment = (): Record<string, string> => {
 const inherited = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
-/** CHROME_PATH names an installed Chrome to use instead of the one from npm. */
-export const launchChromium = async (): Promise<BrowserServer> => {
+/** CHROME_PATH names an installed Chrome to use instead of the one from npm; `more` are flags beside ours. */
+export const launchChromium = async (more: readonly string[] = []): Promise<BrowserServer> => {
   const folder = unpackedFolder();
   const installed = process.env.CHROME_PATH;
   const executablePath = installed ?? join(folder, 'chromium');
@@ -93,7 +93,7 @@ export const launchChromium = async (): Promise<BrowserServer> => {
       : {};
   return chromium.launchServer({
     executablePath,
-    args: FLAGS,
+    args: [...FLAGS, ...more],
     headless: true,
     host: '127.0.0.1',
     env: { ...inherited(), ...fontEnvironment(), ...libraries },

@@ -30,7 +30,7 @@ export function useDeck(made: MadeMap | null, { marks, opacity, metresPerPx }: D
     import('./deck.ts').then(({ deckLayers, makeOverlay }) => {
       if (!current) return;
       if (overlay.current === null) {
-        overlay.current = makeOverlay();
+        overlay.current = makeOverlay(map);
         map.addControl(overlay.current);
       }
       const ratio = map.getPixelRatio();
