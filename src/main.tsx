@@ -1,9 +1,6 @@
 import { fetchAskedMode } from './app/modes/modeCode.ts';
-import { openBeside } from './app/opening.ts';
+import { openBeside, PATIENCE } from './app/opening.ts';
 import { loadCoreFonts } from './ui/loadCoreFonts.ts';
-
-/** What takes longer is told, in milliseconds. */
-const PATIENCE = 300;
 
 /** The page's own code did not come: said without it, and loading anew is what can be done. */
 function tellNotFetched(root: HTMLElement): void {
@@ -30,11 +27,8 @@ const parsed = new Promise<void>((done) => {
 
 // The data are on their way before the page's code is.
 const opening = openBeside();
-// The first news is that the files are asked for: the fonts follow them, to be there before the first text.
-const stop = opening.subscribe(() => {
-  stop();
-  loadCoreFonts();
-});
+// The fonts follow the files, to be there before the first text.
+opening.fetched.then(() => loadCoreFonts());
 const code = import('./app/start.tsx').catch(() => null);
 fetchAskedMode(location.search);
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { PRODUCT_NAME } from '#catalog/product.ts';
+import { PATIENCE } from './opening.ts';
 import styles from './pages.module.css';
 
 interface Props {
@@ -7,9 +8,6 @@ interface Props {
   readonly total: number;
   readonly file: string;
 }
-
-/** What comes sooner is not announced: milliseconds since the page was asked for. */
-const PATIENCE = 300;
 
 export function LoadingPage({ done, total, file }: Props) {
   const [isLate, setLate] = useState(() => performance.now() >= PATIENCE);

@@ -1,6 +1,6 @@
 import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
-import { type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
+import { type OnTheWay, type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
 import { type Prints, printing } from '#ingest/prints.ts';
 import { readByFetch } from '#ingest/readByFetch.ts';
 import { mayHaveVersions } from './versions/versionFlag.ts';
@@ -25,6 +25,8 @@ export type PackageState =
 export interface Opening {
   readonly state: () => PackageState;
   readonly subscribe: (changed: () => void) => () => void;
+  /** Resolves when the files are here and only what is made of them is awaited; at the latest with `done`. */
+  readonly fetched: Promise<void>;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
   /** Begins anew. */
@@ -35,9 +37,13 @@ export interface Opening {
 export const openedAs = (state: PackageState): Opening => ({
   state: () => state,
   subscribe: () => () => {},
+  fetched: Promise.resolve(),
   done: Promise.resolve(),
   again: openBeside,
 });
+
+/** What comes sooner is not announced: milliseconds since the page was asked for. */
+export const PATIENCE = 300;
 
 /** Begins to load the package that lies beside the page, or the version of it that is in use in this browser. */
 export function openBeside(): Opening {
@@ -46,27 +52,34 @@ export function openBeside(): Opening {
   const tell = () => {
     for (const changed of listeners) changed();
   };
-  let frame: number | null = null;
-  const loaded = open((done, total, file) => {
-    state = { kind: 'loading', done, total, file };
-    // Told once a frame: telling each file by itself would take time from the files.
-    frame ??= requestAnimationFrame(() => {
-      frame = null;
-      tell();
-    });
-  });
-  const end = (last: PackageState) => {
-    if (frame !== null) cancelAnimationFrame(frame);
-    state = last;
-    tell();
+  let telling: number | null = null;
+  const tellSoon = () => {
+    telling = null;
+    requestAnimationFrame(tell);
   };
+  let onFetched = () => {};
+  const fetched = new Promise<void>((resolve) => {
+    onFetched = resolve;
+  });
+  const onProgress = (done: number, total: number, file: string) => {
+    state = { kind: 'loading', done, total, file };
+    // Told once a frame and not before it is shown: telling each file by itself would take time from the files.
+    telling ??= window.setTimeout(tellSoon, PATIENCE - performance.now());
+  };
+  const done = open({ onProgress, onFetched }).then((last) => {
+    if (telling !== null) clearTimeout(telling);
+    state = last;
+    onFetched();
+    tell();
+  });
   return {
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    done: loaded.then(end),
+    fetched,
+    done,
     again: openBeside,
   };
 }
@@ -79,23 +92,21 @@ const besideOnlyNow = (): boolean => {
   return isBesideOnly(asked.get('mode'), asked.get('own') === 'on');
 };
 
-type Progress = (done: number, total: number, file: string) => void;
-
 const BESIDE = './data/';
 
-async function open(progress: Progress): Promise<PackageState> {
+async function open(way: OnTheWay): Promise<PackageState> {
   const besideOnly = besideOnlyNow();
   if (besideOnly) {
     const prints = new Map<string, string>();
     const read = printing(readByFetch(new URL(BESIDE, document.baseURI).href), prints);
-    const { result, readPolicy } = await openFrom(read, progress);
+    const { result, readPolicy } = await openFrom(read, way);
     return { ...result, readPolicy, shown: { version: null, lost: false, besideOnly, prints } };
   }
   const show = async (
     shown: Pick<Shown, 'version' | 'lost'>,
     kept: PackageFiles | null,
   ): Promise<PackageState> => {
-    const { result, readPolicy } = await openPackage(BESIDE, progress, kept);
+    const { result, readPolicy } = await openPackage(BESIDE, way, kept);
     return { ...result, readPolicy, shown: { ...shown, besideOnly, prints: null } };
   };
   // Nearly always there is none, and then nothing waits for the browser's storage.

@@ -8,6 +8,6 @@ import type { Opening } from './opening.ts';
 /** Puts the page into its place, which its data then fill. */
 export function start(root: HTMLElement, opening: Opening): void {
   createRoot(root).render(<App first={opening} />);
-  // The first number takes milliseconds to be written. While the data are on their way there is time for it.
-  formatNumber(0, 0);
+  // The first number takes milliseconds to be written. While the files are read there is time for it.
+  opening.fetched.then(() => formatNumber(0, 0));
 }

@@ -21,7 +21,11 @@ interface Watched {
  * in use. Its code comes with the wall.
  */
 export function useWallWatch({ dataset, policy, shown, show, reload }: Watched): void {
-  const { mode, own, refresh, restart } = useViewStore((s) => s.view);
+  // Each by itself: the whole page hangs on this, and is not to be drawn anew with every filter.
+  const mode = useViewStore((s) => s.view.mode);
+  const own = useViewStore((s) => s.view.own);
+  const refresh = useViewStore((s) => s.view.refresh);
+  const restart = useViewStore((s) => s.view.restart);
   const besideOnly = isBesideOnly(mode, own);
   useEffect(() => {
     if (besideOnly !== shown.besideOnly && mayHaveVersions()) reload();

@@ -16,6 +16,12 @@ export interface OpenedPackage {
   readonly readPolicy: () => Promise<Policy | null>;
 }
 
+/** What is told on the way. `onFetched`: once, when the files are here that are asked for at once, or it is known that they are not. */
+export interface OnTheWay {
+  readonly onProgress?: OnProgress;
+  readonly onFetched?: () => void;
+}
+
 /**
  * Loads the package under an address, relative to the page. The files are fetched here, from the first moment on,
  * and parsed and checked in a worker, which is started meanwhile. Where workers cannot start, the same runs on the
@@ -23,20 +29,20 @@ export interface OpenedPackage {
  */
 export async function openPackage(
   baseUrl: string,
-  onProgress: OnProgress = () => {},
+  way: OnTheWay = {},
   kept: PackageFiles | null = null,
 ): Promise<OpenedPackage> {
   const beside = readByFetch(new URL(baseUrl, document.baseURI).href);
-  return openFrom(kept ? overlayRead(kept, beside) : beside, onProgress);
+  return openFrom(kept ? overlayRead(kept, beside) : beside, way);
 }
 
 /** The same from wherever its files are read. */
-export async function openFrom(read: ReadFile, onProgress: OnProgress = () => {}): Promise<OpenedPackage> {
-  return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
+export async function openFrom(read: ReadFile, way: OnTheWay = {}): Promise<OpenedPackage> {
+  return (await openInWorker(read, way)) ?? openHere(read, way);
 }
 
 /** Fetched only when needed: the worker carries the same code. */
-async function openHere(read: ReadFile, onProgress: OnProgress): Promise<OpenedPackage> {
+async function openHere(read: ReadFile, { onProgress }: OnTheWay): Promise<OpenedPackage> {
   const { loadCore } = await import('./loadPackage.ts');
   const { result, core } = await loadCore(read, onProgress);
   const load = async (): Promise<Policy | null> => {
@@ -48,7 +54,10 @@ async function openHere(read: ReadFile, onProgress: OnProgress): Promise<OpenedP
 }
 
 /** Null when the worker did not start or broke down before the package was there. */
-async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<OpenedPackage | null> {
+async function openInWorker(
+  read: ReadFile,
+  { onProgress, onFetched }: OnTheWay,
+): Promise<OpenedPackage | null> {
   const worker = startWorker();
   if (!worker) return null;
   const tell = (message: ToWorker, given: Transferable[] = []) => worker.postMessage(message, given);
@@ -59,7 +68,7 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
   });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'lacks') send(data.path);
-    else if (data.kind === 'progress') onProgress(data.done, data.total, data.file);
+    else if (data.kind === 'progress') onProgress?.(data.done, data.total, data.file);
   });
   const loaded = new Promise<LoadResult>((resolve) => {
     const pieces: ListPiece<Dataset>[] = [];
@@ -79,7 +88,7 @@ async function openInWorker(read: ReadFile, onProgress: OnProgress): Promise<Ope
   send(DESCRIPTOR, (answer) => {
     for (const path of listedPaths(answer)) if (!LATE_FILES.has(path)) send(path);
   });
-  for (const path of FIRST_FILES) send(path);
+  Promise.all(FIRST_FILES.map((path) => send(path))).then(onFetched);
   const result = await Promise.race([loaded, broken]);
   if (result === null) {
     worker.terminate();
@@ -100,16 +109,18 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Reads a file and hands it to the worker, once. `also` is told the answer before it is given away. */
+/** Reads a file and hands it to the worker, once, and resolves then. `also` is told the answer before it is given away. */
 function sender(tell: (message: ToWorker, given?: Transferable[]) => void, read: ReadFile) {
-  const sent = new Set<string>();
-  return (path: string, also?: (answer: FileAnswer) => void): void => {
-    if (sent.has(path)) return;
-    sent.add(path);
-    read(path).then((answer) => {
+  const sent = new Map<string, Promise<void>>();
+  return (path: string, also?: (answer: FileAnswer) => void): Promise<void> => {
+    const known = sent.get(path);
+    if (known) return known;
+    const sending = read(path).then((answer) => {
       also?.(answer);
       tell({ kind: 'file', path, answer }, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
     });
+    sent.set(path, sending);
+    return sending;
   };
 }
 

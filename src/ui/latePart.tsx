@@ -74,10 +74,11 @@ export function latePart<P extends object>(
 
   // What the rest of the page does is not its business unless it is told.
   return memo(function LatePart(props: P) {
-    const [state, setState] = useState<'coming' | Outcome>('coming');
+    const [state, setState] = useState<'coming' | Outcome>(part === null ? 'coming' : 'here');
     useEffect(() => {
-      if (part !== null) return;
-      return ask({ fetch, tell: setState });
+      if (part === null) return ask({ fetch, tell: setState });
+      // It may have come since this was drawn.
+      setState('here');
     }, []);
     if (part !== null) {
       const Part = part;

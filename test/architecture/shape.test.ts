@@ -9,6 +9,7 @@ const TOP_LEVEL = new Set([
   'tsconfig.json',
   'vite.config.ts',
   'index.html',
+  'build',
   'README.md',
   'README.zh-CN.md',
   'LICENSE',

@@ -12,13 +12,16 @@ export function scriptWeight(addresses: readonly string[], site: string, folder:
 }
 
 /** Entries of other modes than the desk. */
-const ELSEWHERE = /^(?:Brief|Data|Policy|Wall)Mode-/;
+export const OTHER_MODES = /^(?:Brief|Data|Policy|Wall)Mode-/;
+
+/** The same, and what writes files, which comes when the first of them is asked for. */
+export const OTHER_MODES_AND_WRITERS = /^(?:(?:Brief|Data|Policy|Wall)Mode|exportActions|writeWorkbook)-/;
 
 /** Static and late imports, and scripts named by their address, as those of workers are. */
 const MENTIONED = /(?:\bfrom|\bimport\(?|\bnew URL\()\s*["'`](?:\.\/)?([\w.-]+\.m?js)["'`]/g;
 
-/** The same for every script of the desk: all that its page leads to, other modes left aside. */
-export function allScriptWeight(folder: string): number {
+/** The same for every script that the page leads to, but for those left aside and what only they lead to. */
+export function allScriptWeight(folder: string, aside: RegExp): number {
   const scripts = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.m?js$/.test(name))
@@ -29,7 +32,7 @@ export function allScriptWeight(folder: string): number {
   const waiting = [...scripts.keys()].filter((name) => page.includes(name));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const script = scripts.get(name);
-    if (script === undefined || reached.has(name) || ELSEWHERE.test(name)) continue;
+    if (script === undefined || reached.has(name) || aside.test(name)) continue;
     reached.add(name);
     for (const [, next = ''] of script.toString('utf8').matchAll(MENTIONED)) waiting.push(next);
   }

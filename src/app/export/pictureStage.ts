@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PictureSize } from '#catalog/pictures.ts';
 import { loadCoreFonts } from '#ui/loadCoreFonts.ts';
@@ -57,8 +57,7 @@ export async function onStage<T>(
       await stylesOf(page, signal);
       await loadCoreFonts(page);
       signal.throwIfAborted();
-      // In pieces, so that the page answers meanwhile.
-      startTransition(() => root.render(part));
+      root.render(part);
       await atRest(page, signal, () => failed);
       for (const size of sizes.slice(1)) {
         if (!isCut(page)) break;

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LaterView, useDataset, useView } from '#panels/DatasetContext.ts';
 import { MapPanel } from '#panels/map/MapPanel.tsx';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
+import { useLater } from '#ui/useLater.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useCloseToOpener } from '../useCloseToOpener.ts';
 import styles from './PlanMode.module.css';
@@ -24,7 +25,7 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
   const view = useView();
   const visible = useMemo(() => visibleThings(dataset, view), [dataset, view]);
   // The map answers first; what stands beside it follows, all of it from one view and what that one leaves.
-  const later = useDeferredValue(view);
+  const later = useLater(view);
   const isBehind = later !== view;
   const left = useMemo(() => visibleThings(dataset, later), [dataset, later]);
   const [railOpen, setRailOpen] = useState(false);
@@ -48,6 +49,23 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
     ),
     [later, left],
   );
+  // What did not change is not drawn anew, neither with the filter nor with what follows it.
+  const rail = useMemo(
+    () => (
+      <PanelBoundary name="筛选">
+        <FilterRail />
+      </PanelBoundary>
+    ),
+    [],
+  );
+  const map = useMemo(
+    () => (
+      <PanelBoundary name="地图">
+        <MapPanel visible={visible} theme={theme} />
+      </PanelBoundary>
+    ),
+    [visible, theme],
+  );
   const close = useCloseToOpener(view.select);
   const dossier = view.select && (
     <PanelBoundary name="档案" key={`${view.select.kind}:${view.select.id}`}>
@@ -66,15 +84,9 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
         {railOpen ? '收起筛选' : '筛选'}
       </button>
       <div className={styles.rail} data-open={railOpen}>
-        <PanelBoundary name="筛选">
-          <FilterRail />
-        </PanelBoundary>
+        {rail}
       </div>
-      <div className={styles.map}>
-        <PanelBoundary name="地图">
-          <MapPanel visible={visible} theme={theme} />
-        </PanelBoundary>
-      </div>
+      <div className={styles.map}>{map}</div>
       <div className={styles.dock} aria-busy={isBehind}>
         {dock}
       </div>

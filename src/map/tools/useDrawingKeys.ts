@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point } from '../projection.ts';
 import type { Viewport } from '../viewport.ts';
 import type { DrawingEvent } from './drawing.ts';
@@ -54,7 +54,7 @@ export function useDrawingKeys(viewport: Viewport, frame: RefObject<HTMLElement 
   };
 
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   });
   useEffect(() => {

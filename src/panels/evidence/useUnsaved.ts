@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Asked {
   readonly go: () => void;
@@ -29,7 +29,7 @@ export function useUnsaved(dirty: boolean) {
 /** Escape does this, wherever the focus is, before the browser or anything below hears of it. */
 export function useEscape(act: () => void): void {
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { InPicture } from '#ui/InPicture.ts';
 
 /** Where something shown is read, as it is at the time of asking. */
@@ -24,7 +24,7 @@ export function shownList<T>() {
   function useTold(entry: T | null, key: string): void {
     const inPicture = useContext(InPicture);
     const newest = useRef(entry);
-    useEffect(() => {
+    useLayoutEffect(() => {
       newest.current = entry;
     });
     useEffect(() => {

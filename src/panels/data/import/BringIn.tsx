@@ -1,4 +1,4 @@
-import { type ClipboardEvent as ReactPaste, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent as ReactPaste, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { INTAKE_LIMITS } from '#catalog/intake.ts';
 import type { IntakeChoice } from '#ingest/intake/openIntake.ts';
 import styles from './BringIn.module.css';
@@ -23,7 +23,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function BringIn({ files, onChoices, onAgain, onAway }: Props) {
   const [over, setOver] = useState(false);
   const latest = useRef(onChoices);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onChoices;
   });
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { REVIEW_FILTERS, type ReviewFilter } from '#catalog/reviewFilters.ts';
 import { TABLES } from '#catalog/tables.ts';
 import type { ReviewQuery } from '#merge/reviewQuery.ts';
 import { formatNumber } from '#symbology/formatNumber.ts';
+import { useLater } from '#ui/useLater.ts';
 import { useDataset } from '../../DatasetContext.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import styles from './ChangeStep.module.css';
@@ -23,7 +24,7 @@ export function ChangeStep({ review }: { readonly review: Extract<ReviewState, {
   const { head, counts, revision } = review;
   const [query, setQuery] = useState(ALL);
   const [most, setMost] = useState(PAGE);
-  const page = useReviewPage(useDeferredValue(query), most, revision);
+  const page = useReviewPage(useLater(query), most, revision);
   const sources = useMemo(
     () => new Map(head.sources.map(({ id = '', title = '' }) => [id, title])),
     [head.sources],
