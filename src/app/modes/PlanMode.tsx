@@ -49,23 +49,6 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
     ),
     [later, left],
   );
-  // What did not change is not drawn anew, neither with the filter nor with what follows it.
-  const rail = useMemo(
-    () => (
-      <PanelBoundary name="筛选">
-        <FilterRail />
-      </PanelBoundary>
-    ),
-    [],
-  );
-  const map = useMemo(
-    () => (
-      <PanelBoundary name="地图">
-        <MapPanel visible={visible} theme={theme} />
-      </PanelBoundary>
-    ),
-    [visible, theme],
-  );
   const close = useCloseToOpener(view.select);
   const dossier = view.select && (
     <PanelBoundary name="档案" key={`${view.select.kind}:${view.select.id}`}>
@@ -84,9 +67,15 @@ export function PlanMode({ theme }: { readonly theme: Theme }) {
         {railOpen ? '收起筛选' : '筛选'}
       </button>
       <div className={styles.rail} data-open={railOpen}>
-        {rail}
+        <PanelBoundary name="筛选">
+          <FilterRail />
+        </PanelBoundary>
       </div>
-      <div className={styles.map}>{map}</div>
+      <div className={styles.map}>
+        <PanelBoundary name="地图">
+          <MapPanel visible={visible} theme={theme} />
+        </PanelBoundary>
+      </div>
       <div className={styles.dock} aria-busy={isBehind}>
         {dock}
       </div>

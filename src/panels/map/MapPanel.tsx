@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { memo, useContext, useEffect, useMemo, useState } from 'react';
 import { type Camera, HOME } from '#map/camera.ts';
 import { besideView } from '#selectors/besideView.ts';
 import { placementsOf } from '#selectors/placements.ts';
@@ -25,8 +25,11 @@ interface Props {
   readonly from?: Camera;
 }
 
-/** One map, or two beside each other that move together and differ in indicator or year. */
-export function MapPanel({ visible, theme, menus = true, from = HOME }: Props) {
+/**
+ * One map, or two beside each other that move together and differ in indicator or year. Not drawn anew with what stands around it:
+ * a remembered element in its place would keep what it once drew, a lost map among it.
+ */
+export const MapPanel = memo(function MapPanel({ visible, theme, menus = true, from = HOME }: Props) {
   const dataset = useDataset();
   const view = useView();
   const [camera, setCamera] = useState<Camera>(from);
@@ -65,7 +68,7 @@ export function MapPanel({ visible, theme, menus = true, from = HOME }: Props) {
       <div className={styles.pairFooter}>{credit}</div>
     </div>
   );
-}
+});
 
 function Credit() {
   const { meta, counties } = useDataset();
