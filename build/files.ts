@@ -40,12 +40,17 @@ const AROUND_THE_MAP = [
 const withEntry = comesWith(['src/main.tsx']);
 const withDesk = comesWith(['src/app/start.tsx']);
 const withAround = comesWith(AROUND_THE_MAP);
+/** What follows the first map, and the pages of their own that take some of it; the briefing shows them all. */
+const withParts = [
+  withAround,
+  ...['Data', 'Policy', 'Wall'].map((mode) => comesWith([`src/app/modes/${mode}Mode.tsx`])),
+];
 const withWorkers = comesWith(workers, true);
 
 /**
  * The file of the build that a module goes into; null leaves that to the bundler. `entry` asks for the data and waits for little else,
- * `desk` draws the page meanwhile, `around` follows with what stands around the map. What workers need of the first two is in
- * `common`, since none may import the page.
+ * `desk` draws the page meanwhile, `around` follows with what stands around the map, and `panels` has what several of `around` and the
+ * other modes show. What workers need of the first two is in `common`, since none may import the page.
  */
 export function fileOf(id: string, graph: Graph): string | null {
   if (workers.has(id)) return null;
@@ -53,5 +58,7 @@ export function fileOf(id: string, graph: Graph): string | null {
   const works = withWorkers(id, graph);
   if (withEntry(id, graph)) return works ? 'common' : 'entry';
   if (withDesk(id, graph)) return works ? 'common' : 'desk';
-  return !works && withAround(id, graph) ? 'around' : null;
+  if (works) return null;
+  if (withParts.filter((comes) => comes(id, graph)).length > 1) return 'panels';
+  return withAround(id, graph) ? 'around' : null;
 }

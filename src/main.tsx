@@ -27,10 +27,10 @@ const parsed = new Promise<void>((done) => {
 
 // The data are on their way before the page's code is.
 const opening = openBeside();
-// The fonts follow the files, to be there before the first text.
-opening.fetched.then(() => loadCoreFonts());
 const code = import('./app/start.tsx').catch(() => null);
 fetchAskedMode(location.search);
+// Asked for last, to be there before the first text.
+loadCoreFonts();
 
 parsed.then(async () => {
   const root = document.getElementById('root');
