@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useEffect, useState } from 'react';
+import { type ComponentType, memo, useLayoutEffect, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
@@ -75,10 +75,17 @@ export function latePart<P extends object>(
   // What the rest of the page does is not its business unless it is told.
   return memo(function LatePart(props: P) {
     const [state, setState] = useState<'coming' | Outcome>(part === null ? 'coming' : 'here');
-    useEffect(() => {
-      if (part === null) return ask({ fetch, tell: setState });
-      // It may have come since this was drawn.
-      setState('here');
+    useLayoutEffect(() => {
+      if (part === null && !soon) return ask({ fetch, tell: setState });
+      let current = true;
+      // On its way already, or come since this was drawn.
+      fetch().then(
+        () => current && setState('here'),
+        () => current && setState('failed'),
+      );
+      return () => {
+        current = false;
+      };
     }, []);
     if (part !== null) {
       const Part = part;
