@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useLayoutEffect, useState } from 'react';
+import { type ComponentType, memo, useEffect, useLayoutEffect, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import styles from './latePart.module.css';
 
@@ -72,10 +72,13 @@ export function latePart<P extends object>(
   // Where it fails, it is asked for again and told.
   if (soon) fetch().catch(() => {});
 
+  // Others wait their turn: what takes longest to come asks before them, in a layout effect.
+  const useArrival = soon ? useLayoutEffect : useEffect;
+
   // What the rest of the page does is not its business unless it is told.
   return memo(function LatePart(props: P) {
     const [state, setState] = useState<'coming' | Outcome>(part === null ? 'coming' : 'here');
-    useLayoutEffect(() => {
+    useArrival(() => {
       if (part === null && !soon) return ask({ fetch, tell: setState });
       let current = true;
       // On its way already, or come since this was drawn.
