@@ -40,17 +40,31 @@ export const useLastMeeting = create<LastMeetingStore>()(() => ({
 
 let storage: MeetingStorage | null = null;
 
-/** Says where meetings are kept and reads the last one, once a visit. */
+/** Says where meetings are kept and reads the last one, once a visit; one that was marked before that is kept in its place. */
 export async function keepMeetingsIn(opening: () => MeetingStorage): Promise<void> {
   if (storage) return;
   storage = opening();
-  await readMeetingAgain();
+  const { kept } = useLastMeeting.getState();
+  if (kept.kind === 'kept') await write(kept.meeting);
+  else await readMeetingAgain();
 }
 
 /** Another page may have marked one, or wiped it. */
 export async function readMeetingAgain(): Promise<void> {
+  const before = useLastMeeting.getState().kept;
   try {
-    if (storage) useLastMeeting.setState({ kept: await storage.read() });
+    if (!storage) return;
+    const kept = await storage.read();
+    // One that was marked meanwhile is newer than what was read.
+    if (useLastMeeting.getState().kept === before) useLastMeeting.setState({ kept });
+  } catch {
+    useLastMeeting.setState({ place: 'visit' });
+  }
+}
+
+async function write(meeting: Meeting): Promise<void> {
+  try {
+    await storage?.write(meeting);
   } catch {
     useLastMeeting.setState({ place: 'visit' });
   }
@@ -63,9 +77,5 @@ export async function markMeeting(meeting: Meeting): Promise<void> {
   const dataset = { ...meeting.dataset, counties: NO_OUTLINES, neighbours: NO_OUTLINES, notes: '' };
   const bare = { ...meeting, dataset };
   useLastMeeting.setState({ kept: { kind: 'kept', meeting: bare } });
-  try {
-    await storage?.write(bare);
-  } catch {
-    useLastMeeting.setState({ place: 'visit' });
-  }
+  await write(bare);
 }
