@@ -1,6 +1,7 @@
 import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
+import type { OnProgress } from '#ingest/fileAnswer.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
-import { type OnTheWay, type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
+import { type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
 import { type Prints, printing } from '#ingest/prints.ts';
 import { readByFetch } from '#ingest/readByFetch.ts';
 import { mayHaveVersions } from './versions/versionFlag.ts';
@@ -25,8 +26,6 @@ export type PackageState =
 export interface Opening {
   readonly state: () => PackageState;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Resolves when the files are here and only what is made of them is awaited; at the latest with `done`. */
-  readonly fetched: Promise<void>;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
   /** Begins anew. */
@@ -37,7 +36,6 @@ export interface Opening {
 export const openedAs = (state: PackageState): Opening => ({
   state: () => state,
   subscribe: () => () => {},
-  fetched: Promise.resolve(),
   done: Promise.resolve(),
   again: openBeside,
 });
@@ -57,19 +55,14 @@ export function openBeside(): Opening {
     telling = null;
     requestAnimationFrame(tell);
   };
-  let onFetched = () => {};
-  const fetched = new Promise<void>((resolve) => {
-    onFetched = resolve;
-  });
-  const onProgress = (done: number, total: number, file: string) => {
+  const onProgress: OnProgress = (done, total, file) => {
     state = { kind: 'loading', done, total, file };
     // Told once a frame and not before it is shown: telling each file by itself would take time from the files.
     telling ??= window.setTimeout(tellSoon, PATIENCE - performance.now());
   };
-  const done = open({ onProgress, onFetched }).then((last) => {
+  const done = open(onProgress).then((last) => {
     if (telling !== null) clearTimeout(telling);
     state = last;
-    onFetched();
     tell();
   });
   return {
@@ -78,7 +71,6 @@ export function openBeside(): Opening {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    fetched,
     done,
     again: openBeside,
   };
@@ -94,19 +86,19 @@ const besideOnlyNow = (): boolean => {
 
 const BESIDE = './data/';
 
-async function open(way: OnTheWay): Promise<PackageState> {
+async function open(onProgress: OnProgress): Promise<PackageState> {
   const besideOnly = besideOnlyNow();
   if (besideOnly) {
     const prints = new Map<string, string>();
     const read = printing(readByFetch(new URL(BESIDE, document.baseURI).href), prints);
-    const { result, readPolicy } = await openFrom(read, way);
+    const { result, readPolicy } = await openFrom(read, onProgress);
     return { ...result, readPolicy, shown: { version: null, lost: false, besideOnly, prints } };
   }
   const show = async (
     shown: Pick<Shown, 'version' | 'lost'>,
     kept: PackageFiles | null,
   ): Promise<PackageState> => {
-    const { result, readPolicy } = await openPackage(BESIDE, way, kept);
+    const { result, readPolicy } = await openPackage(BESIDE, onProgress, kept);
     return { ...result, readPolicy, shown: { ...shown, besideOnly, prints: null } };
   };
   // Nearly always there is none, and then nothing waits for the browser's storage.

@@ -1,13 +1,10 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { formatNumber } from '#symbology/formatNumber.ts';
 import { App } from './App.tsx';
 import type { Opening } from './opening.ts';
 
 /** Puts the page into its place, which its data then fill. */
 export function start(root: HTMLElement, opening: Opening): void {
   createRoot(root).render(<App first={opening} />);
-  // The first number takes milliseconds to be written. While the files are read there is time for it.
-  opening.fetched.then(() => formatNumber(0, 0));
 }

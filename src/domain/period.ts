@@ -1,3 +1,4 @@
+import { compareCodes } from './compareCodes.ts';
 import type { Observation } from './dataset.ts';
 
 type Dated = Pick<Observation, 'periodKind' | 'period' | 'reportedOn'>;
@@ -26,10 +27,11 @@ export function byPeriodDescending(a: Dated, b: Dated): number {
   const [left, right] =
     a.periodKind === 'unknown' ? [a.reportedOn, b.reportedOn] : [endOf(a.period), endOf(b.period)];
   // A bare year ends after every month of it, so it sorts as its last day would.
-  return endKey(right).localeCompare(endKey(left));
+  return compareCodes(endKey(right), endKey(left));
 }
 
-const endKey = (date: string): string => `${date.replace('H1', '-06').replace('H2', '-12')}~`;
+const endKey = (date: string): string =>
+  date === '' ? '' : `${date.replace('H1', '-06').replace('H2', '-12')}~`;
 
 /**
  * The period as a reader sees it: `2024`, `2023-06`, `2024上半年`, `截至2024累计`.

@@ -1,5 +1,6 @@
 import type { CheckId, Issue } from '#catalog/issues.ts';
 import { TABLES } from '#catalog/tables.ts';
+import { compareCodes } from '#domain/compareCodes.ts';
 
 /** Where in the package something is wrong. */
 export interface Where {
@@ -39,9 +40,9 @@ export const warning = make('warning');
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   const order = (a: Issue, b: Issue) =>
     rankOf(a.file) - rankOf(b.file) ||
-    a.file.localeCompare(b.file) ||
+    compareCodes(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? '').localeCompare(b.column ?? '');
+    compareCodes(a.column ?? '', b.column ?? '');
   return [...issues].sort(order);
 }
 

@@ -16,12 +16,6 @@ export interface OpenedPackage {
   readonly readPolicy: () => Promise<Policy | null>;
 }
 
-/** What is told on the way. `onFetched`: once, when the files are here that are asked for at once, or it is known that they are not. */
-export interface OnTheWay {
-  readonly onProgress?: OnProgress;
-  readonly onFetched?: () => void;
-}
-
 /**
  * Loads the package under an address, relative to the page. The files are fetched here, from the first moment on,
  * and parsed and checked in a worker, which is started meanwhile. Where workers cannot start, the same runs on the
@@ -29,20 +23,20 @@ export interface OnTheWay {
  */
 export async function openPackage(
   baseUrl: string,
-  way: OnTheWay = {},
+  onProgress?: OnProgress,
   kept: PackageFiles | null = null,
 ): Promise<OpenedPackage> {
   const beside = readByFetch(new URL(baseUrl, document.baseURI).href);
-  return openFrom(kept ? overlayRead(kept, beside) : beside, way);
+  return openFrom(kept ? overlayRead(kept, beside) : beside, onProgress);
 }
 
 /** The same from wherever its files are read. */
-export async function openFrom(read: ReadFile, way: OnTheWay = {}): Promise<OpenedPackage> {
-  return (await openInWorker(read, way)) ?? openHere(read, way);
+export async function openFrom(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage> {
+  return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
 }
 
 /** Fetched only when needed: the worker carries the same code. */
-async function openHere(read: ReadFile, { onProgress }: OnTheWay): Promise<OpenedPackage> {
+async function openHere(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage> {
   const { loadCore } = await import('./loadPackage.ts');
   const { result, core } = await loadCore(read, onProgress);
   const load = async (): Promise<Policy | null> => {
@@ -54,10 +48,7 @@ async function openHere(read: ReadFile, { onProgress }: OnTheWay): Promise<Opene
 }
 
 /** Null when the worker did not start or broke down before the package was there. */
-async function openInWorker(
-  read: ReadFile,
-  { onProgress, onFetched }: OnTheWay,
-): Promise<OpenedPackage | null> {
+async function openInWorker(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage | null> {
   const worker = startWorker();
   if (!worker) return null;
   const tell = (message: ToWorker, given: Transferable[] = []) => worker.postMessage(message, given);
@@ -88,7 +79,7 @@ async function openInWorker(
   send(DESCRIPTOR, (answer) => {
     for (const path of listedPaths(answer)) if (!LATE_FILES.has(path)) send(path);
   });
-  Promise.all(FIRST_FILES.map((path) => send(path))).then(onFetched);
+  for (const path of FIRST_FILES) send(path);
   const result = await Promise.race([loaded, broken]);
   if (result === null) {
     worker.terminate();

@@ -1,3 +1,4 @@
+import { compareCodes } from '#domain/compareCodes.ts';
 import { hasPassed } from '#domain/partialDate.ts';
 import type { Commitment, Evidence } from '#domain/policy.ts';
 
@@ -43,7 +44,7 @@ export function readCommitment(
   const evidence = rows
     .filter(({ kind, commitmentId }) => kind === 'commitment' && commitmentId === commitment.id)
     .filter(({ standing, date }) => standing !== 'sample' && (date === '' || hasPassed(date, asOf)))
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => compareCodes(b.date, a.date));
   const overdue = commitment.dueOn !== '' && hasPassed(commitment.dueOn, asOf);
   return { commitment, overdue, evidence, ...stateOf(commitment, evidence, asOf, recognised) };
 }

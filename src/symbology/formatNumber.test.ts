@@ -36,3 +36,19 @@ test('what is not zero is never written as zero, and nothing ends in a zero afte
     }),
   );
 });
+
+test('what needs no rounding is written as the browser would', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -1e12, max: 1e12 }),
+    fc
+      .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
+      .map(([n, p]) => n / 10 ** p),
+  );
+  fc.assert(
+    fc.property(value, fc.integer({ min: 2, max: 4 }), (number, decimals) => {
+      fc.pre(number === 0 || Math.abs(number) >= 10 ** (1 - decimals));
+      const theirs = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: decimals });
+      expect(formatNumber(number, decimals)).toBe(theirs.format(number + 0));
+    }),
+  );
+});

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '#catalog/subjects.ts';
+import { compareCodes } from '#domain/compareCodes.ts';
 import type { IntakeGround, SubjectRef } from '#domain/intake.ts';
 import { memo } from './memo.ts';
 import { looseKey, nameKey } from './nameKey.ts';
@@ -107,6 +108,6 @@ function alikeTo(
     .map((i) => [i, (shared[i] ?? 0) / Math.max(1, Math.min(own.size, pairCounts[i] ?? 0))] as const)
     .filter(([, like]) => like >= LIKE)
     .flatMap(([i, like]) => (all[i] ? [[all[i], like] as const] : []))
-    .sort((a, b) => b[1] - a[1] || a[0].id.localeCompare(b[0].id))
+    .sort((a, b) => b[1] - a[1] || compareCodes(a[0].id, b[0].id))
     .map(([subject]) => subject);
 }
