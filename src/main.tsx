@@ -1,4 +1,4 @@
-import { fetchAskedMode } from './app/modes/modeCode.ts';
+import { askedMode, fetchAskedMode } from './app/modes/modeCode.ts';
 import { openBeside, PATIENCE } from './app/opening.ts';
 import { loadCoreFonts } from './ui/loadCoreFonts.ts';
 
@@ -27,10 +27,12 @@ const parsed = new Promise<void>((done) => {
 
 // The data are on their way before the page's code is.
 const opening = openBeside();
-const code = import('./app/start.tsx').catch(() => null);
+// A worker starts only as the page has time for it, so the page's own code waits for a task.
+const code = new Promise((done) => setTimeout(done)).then(() => import('./app/start.tsx')).catch(() => null);
 fetchAskedMode(location.search);
-// Asked for last, to be there before the first text.
-loadCoreFonts();
+// The desk's are asked for after the data, which they would hold up, and are there before the first text.
+if (askedMode(location.search)) loadCoreFonts(['first', 'more']);
+else opening.fetched.then(() => loadCoreFonts(['first']));
 
 parsed.then(async () => {
   const root = document.getElementById('root');

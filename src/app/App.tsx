@@ -12,6 +12,7 @@ import { TopBar } from '#panels/TopBar.tsx';
 import { vocabularyOf } from '#selectors/vocabulary.ts';
 import { afterStart } from '#ui/afterStart.ts';
 import { fetchLateParts, latePart } from '#ui/latePart.tsx';
+import { loadCoreFonts } from '#ui/loadCoreFonts.ts';
 import { PanelBoundary } from '#ui/PanelBoundary.tsx';
 import { type Theme, useTheme } from '#ui/useTheme.ts';
 import { followAddress, useViewStore } from '#view/store.ts';
@@ -50,6 +51,12 @@ const VersionNotice = latePart(
   async () => (await import('#panels/VersionNotice.tsx')).VersionNotice,
 );
 const FailedPage = latePart('问题清单', async () => (await import('./FailedPage.tsx')).FailedPage);
+
+/** No click waits for code or for characters. */
+function fetchLater(): void {
+  fetchLateParts();
+  loadCoreFonts(['more']);
+}
 
 export function App({ first }: { readonly first: Opening }) {
   const { state, retry, show } = usePackage(first);
@@ -92,7 +99,7 @@ function Workspace({ dataset, readPolicy, shown, reload, show, theme, onTheme }:
   useEffect(() => {
     document.title = dataset.meta.grade ? `${PRODUCT_NAME}（${dataset.meta.grade}）` : PRODUCT_NAME;
   }, [dataset]);
-  useEffect(() => afterStart(fetchLateParts), []);
+  useEffect(() => afterStart(fetchLater), []);
   if (!ready) return null;
   const View = MODE_VIEWS[mode];
   return (

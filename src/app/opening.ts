@@ -26,6 +26,8 @@ export type PackageState =
 export interface Opening {
   readonly state: () => PackageState;
   readonly subscribe: (changed: () => void) => () => void;
+  /** Resolves when the files are here and what is made of them is awaited; at the latest with `done`. */
+  readonly fetched: Promise<void>;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
   /** Begins anew. */
@@ -36,6 +38,7 @@ export interface Opening {
 export const openedAs = (state: PackageState): Opening => ({
   state: () => state,
   subscribe: () => () => {},
+  fetched: Promise.resolve(),
   done: Promise.resolve(),
   again: openBeside,
 });
@@ -55,7 +58,12 @@ export function openBeside(): Opening {
     telling = null;
     requestAnimationFrame(tell);
   };
+  let onFetched = () => {};
+  const fetched = new Promise<void>((resolve) => {
+    onFetched = resolve;
+  });
   const onProgress: OnProgress = (done, total, file) => {
+    if (done === total) onFetched();
     state = { kind: 'loading', done, total, file };
     // Told once a frame and not before it is shown: telling each file by itself would take time from the files.
     telling ??= window.setTimeout(tellSoon, PATIENCE - performance.now());
@@ -63,6 +71,7 @@ export function openBeside(): Opening {
   const done = open(onProgress).then((last) => {
     if (telling !== null) clearTimeout(telling);
     state = last;
+    onFetched();
     tell();
   });
   return {
@@ -71,6 +80,7 @@ export function openBeside(): Opening {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+    fetched,
     done,
     again: openBeside,
   };

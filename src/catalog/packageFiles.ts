@@ -42,14 +42,19 @@ export const OTHER_FILES = {
 } as const;
 
 /**
- * The files asked for before the descriptor says so, the longest first, and those that are not asked for until the
- * policy is. Lists of names and no more: the page's first script carries them.
+ * The files asked for before the descriptor says so, what takes longest to parse first, and those that are not asked for until
+ * the policy is. Lists of names and no more: the page's first script carries them.
  */
 export const FIRST_FILES: readonly string[] = [
-  OTHER_FILES.counties,
-  OTHER_FILES.neighbours,
-  ...Object.values(CORE_FILES),
-  OTHER_FILES.notes,
+  ...new Set([
+    CORE_FILES.observations,
+    OTHER_FILES.neighbours,
+    CORE_FILES.sampleObservations,
+    CORE_FILES.indicators,
+    OTHER_FILES.counties,
+    ...Object.values(CORE_FILES),
+    OTHER_FILES.notes,
+  ]),
 ];
 export const LATE_FILES: ReadonlySet<string> = new Set([
   ...Object.values(POLICY_FILES),

@@ -3,18 +3,23 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { FONT_SIGNS } from '#ui/loadCoreFonts.ts';
 import { charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
 import { fontCoverage } from './fontCoverage.ts';
 import { type FontFace, toCss } from './fontFaces.ts';
+import { seenFirst } from './seenFirst.ts';
 
 /**
  * npm run fonts: writes public/fonts/ from Noto Sans SC.
- * Core: every character of page and data, three weights. Rest: the whole of GB2312 in one weight, in slices
- * whose bytes never change; unicode-range leaves out what the core has, so a slice is fetched on demand only.
+ * Core: every character of page and data, three weights, each in two files: `first` with what the built desk shows before its
+ * reader does anything, since to read a font takes time from the first map, and `more` with all else.
+ * Rest: the whole of GB2312 in one weight, in slices whose bytes never change; unicode-range leaves out what the core has,
+ * so a slice is fetched on demand only.
  */
 const TARGET = 'public/fonts';
 const CORE_WEIGHTS = { 400: '400Regular', 500: '500Medium', 700: '700Bold' } as const;
 const SLICES = 6;
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
 const FEATURES = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'palt', 'halt', 'vert', 'tnum', 'lnum', 'pnum'];
 
 const packageFolder = dirname(
@@ -60,17 +65,22 @@ const existing = (characters: Iterable<string>): number[] =>
     .sort((a, b) => a - b);
 const core = existing(charactersWanted('.'));
 const inCore = new Set(core);
+const seen = await seenFirst();
 const gb2312 = existing(gb2312Characters());
+
+/** The characters of the two files of a weight. Those one types come first too, as do the signs of lists and folded parts. */
+const partsOf = (weight: string): Readonly<Record<keyof typeof FONT_SIGNS, readonly number[]>> => {
+  const first = new Set(existing(`${ASCII}▶▼•${FONT_SIGNS.first}${seen[weight] ?? ''}`));
+  first.delete(codeOf(FONT_SIGNS.more));
+  return { first: core.filter((code) => first.has(code)), more: core.filter((code) => !first.has(code)) };
+};
 
 const faces: FontFace[] = [];
 for (const [weight, style] of Object.entries(CORE_WEIGHTS))
-  faces.push(
-    await makeFace(fontOf(style), `noto-sans-sc-core-${weight}.woff2`, core, {
-      family: 'Noto Sans SC',
-      weight,
-      codes: core,
-    }),
-  );
+  for (const [part, codes] of Object.entries(partsOf(weight))) {
+    const face = { family: 'Noto Sans SC', weight, codes };
+    faces.push(await makeFace(fontOf(style), `noto-sans-sc-${part}-${weight}.woff2`, codes, face));
+  }
 const sliceSize = Math.ceil(gb2312.length / SLICES);
 for (let i = 0; i < SLICES; i += 1) {
   const slice = gb2312.slice(i * sliceSize, (i + 1) * sliceSize);

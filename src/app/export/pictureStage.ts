@@ -55,7 +55,7 @@ export async function onStage<T>(
     });
     try {
       await stylesOf(page, signal);
-      await loadCoreFonts(page);
+      await loadCoreFonts(['first', 'more'], page);
       signal.throwIfAborted();
       root.render(part);
       await atRest(page, signal, () => failed);
