@@ -30,9 +30,8 @@ const opening = openBeside();
 // A worker starts only as the page has time for it, so the page's own code waits for a task.
 const code = new Promise((done) => setTimeout(done)).then(() => import('./app/start.tsx')).catch(() => null);
 fetchAskedMode(location.search);
-// The desk's are asked for after the data, which they would hold up, and are there before the first text.
-if (askedMode(location.search)) loadCoreFonts(['first', 'more']);
-else opening.fetched.then(() => loadCoreFonts(['first']));
+// Asked for last, to be there before the first text.
+loadCoreFonts(askedMode(location.search) ? ['first', 'more'] : ['first']);
 
 parsed.then(async () => {
   const root = document.getElementById('root');

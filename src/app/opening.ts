@@ -1,5 +1,6 @@
+import type { Outlines } from '#domain/dataset.ts';
 import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
-import type { OnProgress } from '#ingest/fileAnswer.ts';
+import type { OnTheWay, OutlinesName } from '#ingest/fileAnswer.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
 import { type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
 import { type Prints, printing } from '#ingest/prints.ts';
@@ -22,12 +23,15 @@ export type PackageState =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number; readonly file: string }
   | (LoadResult & Pick<OpenedPackage, 'readPolicy'> & { readonly shown: Shown });
 
+/** What is there before the rest of the package. */
+type Ahead = { readonly [name in OutlinesName]?: Outlines };
+
 /** A package on its way, begun before there is anything to show it. */
 export interface Opening {
   readonly state: () => PackageState;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Resolves when the files are here and what is made of them is awaited; at the latest with `done`. */
-  readonly fetched: Promise<void>;
+  /** Resolves when the files are here and what is made of them is awaited, with what is there already; at the latest with `done`. */
+  readonly fetched: Promise<Ahead>;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
   /** Begins anew. */
@@ -38,7 +42,7 @@ export interface Opening {
 export const openedAs = (state: PackageState): Opening => ({
   state: () => state,
   subscribe: () => () => {},
-  fetched: Promise.resolve(),
+  fetched: Promise.resolve({}),
   done: Promise.resolve(),
   again: openBeside,
 });
@@ -58,17 +62,21 @@ export function openBeside(): Opening {
     telling = null;
     requestAnimationFrame(tell);
   };
+  let ahead: Ahead = {};
   let onFetched = () => {};
-  const fetched = new Promise<void>((resolve) => {
-    onFetched = resolve;
+  const fetched = new Promise<Ahead>((resolve) => {
+    onFetched = () => resolve(ahead);
   });
-  const onProgress: OnProgress = (done, total, file) => {
+  const onOutlines: OnTheWay['onOutlines'] = (name, outlines) => {
+    ahead = { ...ahead, [name]: outlines };
+  };
+  const onProgress: OnTheWay['onProgress'] = (done, total, file) => {
     if (done === total) onFetched();
     state = { kind: 'loading', done, total, file };
     // Told once a frame and not before it is shown: telling each file by itself would take time from the files.
     telling ??= window.setTimeout(tellSoon, PATIENCE - performance.now());
   };
-  const done = open(onProgress).then((last) => {
+  const done = open({ onProgress, onOutlines }).then((last) => {
     if (telling !== null) clearTimeout(telling);
     state = last;
     onFetched();
@@ -96,19 +104,19 @@ const besideOnlyNow = (): boolean => {
 
 const BESIDE = './data/';
 
-async function open(onProgress: OnProgress): Promise<PackageState> {
+async function open(way: OnTheWay): Promise<PackageState> {
   const besideOnly = besideOnlyNow();
   if (besideOnly) {
     const prints = new Map<string, string>();
     const read = printing(readByFetch(new URL(BESIDE, document.baseURI).href), prints);
-    const { result, readPolicy } = await openFrom(read, onProgress);
+    const { result, readPolicy } = await openFrom(read, way);
     return { ...result, readPolicy, shown: { version: null, lost: false, besideOnly, prints } };
   }
   const show = async (
     shown: Pick<Shown, 'version' | 'lost'>,
     kept: PackageFiles | null,
   ): Promise<PackageState> => {
-    const { result, readPolicy } = await openPackage(BESIDE, onProgress, kept);
+    const { result, readPolicy } = await openPackage(BESIDE, way, kept);
     return { ...result, readPolicy, shown: { ...shown, besideOnly, prints: null } };
   };
   // Nearly always there is none, and then nothing waits for the browser's storage.

@@ -1,3 +1,5 @@
+import type { Outlines } from '#domain/dataset.ts';
+
 /**
  * What came back when a file of the package was asked for. `reason` is Chinese and tells the HTTP status.
  * `absent`: it is certain that there is no such file, as after a 404.
@@ -13,3 +15,12 @@ export type ReadFile = (path: string) => Promise<FileAnswer>;
 
 /** Told after each file that has come in or failed. */
 export type OnProgress = (done: number, total: number, file: string) => void;
+
+export type OutlinesName = 'counties' | 'neighbours';
+
+/** What is told of a package while it is loaded. */
+export interface OnTheWay {
+  readonly onProgress?: OnProgress;
+  /** Outlines as they will be in the dataset, told when they are read and before the rest is, which takes longer. */
+  readonly onOutlines?: (name: OutlinesName, outlines: Outlines) => void;
+}

@@ -1,5 +1,7 @@
+import type { OutlinesName } from './fileAnswer.ts';
 import { inbox } from './inbox.ts';
 import { loadCore } from './loadPackage.ts';
+import { NO_OUTLINES } from './parsePackage.ts';
 import { splitLists } from './pieces.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
@@ -15,13 +17,19 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function work(): Promise<void> {
-  const { result, core } = await loadCore(read, (done, total, file) =>
-    tell({ kind: 'progress', done, total, file }),
-  );
+  const told: OutlinesName[] = [];
+  const { result, core } = await loadCore(read, {
+    onProgress: (done, total, file) => tell({ kind: 'progress', done, total, file }),
+    onOutlines: (name, outlines) => {
+      told.push(name);
+      tell({ kind: 'outlines', name, outlines });
+    },
+  });
   if (result.kind === 'ready') {
     const { rest, pieces } = splitLists(result.dataset);
     for (const piece of pieces) tell({ kind: 'rows', piece });
-    tell({ kind: 'loaded', result: { kind: 'ready', dataset: rest } });
+    const dataset = { ...rest, ...Object.fromEntries(told.map((name) => [name, NO_OUTLINES])) };
+    tell({ kind: 'loaded', result: { kind: 'ready', dataset } });
   } else tell({ kind: 'loaded', result });
   if (core) {
     await wished;

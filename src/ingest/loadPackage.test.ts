@@ -34,7 +34,7 @@ describe('a sound package', () => {
 
   test('tells how far it is, the last file last', async () => {
     const seen: [number, number][] = [];
-    await loadPackage(aPackage().read, (done, total) => seen.push([done, total]));
+    await loadPackage(aPackage().read, { onProgress: (done, total) => seen.push([done, total]) });
     expect(seen.map(([done]) => done)).toEqual(seen.map((_, i) => i + 1));
     expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
   });

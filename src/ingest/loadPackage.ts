@@ -2,7 +2,7 @@ import type { Issue } from '#catalog/issues.ts';
 import { type CoreTableName, TABLES, type TableName } from '#catalog/tables.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { ALL_CHECKS } from './checks/allChecks.ts';
-import type { OnProgress, ReadFile } from './fileAnswer.ts';
+import type { OnTheWay, ReadFile } from './fileAnswer.ts';
 import { fault, sortIssues } from './issue.ts';
 import { type Draft, rowsOf } from './lines.ts';
 import { DESCRIPTOR } from './listedPaths.ts';
@@ -12,7 +12,7 @@ import { readText, type TextFile } from './readText.ts';
 import { CORE_OTHERS, CORE_TABLE_NAMES } from './resources.ts';
 import { settle } from './settle.ts';
 
-export type { FileAnswer, OnProgress, ReadFile } from './fileAnswer.ts';
+export type { FileAnswer, ReadFile } from './fileAnswer.ts';
 
 export type LoadResult =
   | { readonly kind: 'ready'; readonly dataset: Dataset }
@@ -35,19 +35,19 @@ export interface Loaded {
 const CORE: readonly CoreTableName[] = ['areas', 'sectors', 'indicators'];
 
 /** Reads, parses and checks a package but for its policy. Never rejects for anything a package may hold. */
-export async function loadPackage(read: ReadFile, onProgress?: OnProgress): Promise<LoadResult> {
-  return (await loadCore(read, onProgress)).result;
+export async function loadPackage(read: ReadFile, way?: OnTheWay): Promise<LoadResult> {
+  return (await loadCore(read, way)).result;
 }
 
 /** The same, with what `loadPolicy` goes on from. */
-export async function loadCore(read: ReadFile, onProgress?: OnProgress): Promise<Loaded> {
+export async function loadCore(read: ReadFile, way: OnTheWay = {}): Promise<Loaded> {
   const about = readText(DESCRIPTOR, await read(DESCRIPTOR));
   if (about.text === null) return failed(about.issues);
   const { descriptor, issues: said } = parseDescriptor(about.text);
   if (!descriptor) return failed(sortIssues([...about.issues, ...said]));
 
   const files: ParsedFiles = { tables: new Map(), outlines: new Map() };
-  const texts = await readAll(descriptor, read, onProgress, files);
+  const texts = await readAll(descriptor, read, way, files);
   const parsed = parsePackage(descriptor, texts, files);
   const settled = settle(parsed.draft, ALL_CHECKS);
   const issues = sortIssues([...about.issues, ...said, ...parsed.issues, ...settled.issues]);
@@ -80,7 +80,7 @@ const refusedFigures = ({ leftOut }: Draft): Dataset['refused'] =>
 async function readAll(
   { tables, others }: Descriptor,
   read: ReadFile,
-  onProgress: OnProgress | undefined,
+  { onProgress, onOutlines }: OnTheWay,
   into: ParsedFiles,
 ): Promise<ReadonlyMap<string, TextFile>> {
   const listed = [
@@ -97,6 +97,10 @@ async function readAll(
       done += 1;
       onProgress?.(done, total, path);
       parseAhead(into, { tables, others }, path, text);
+      for (const name of ['counties', 'neighbours'] as const) {
+        const outlines = others[name] === path ? into.outlines.get(name)?.outlines : null;
+        if (outlines) onOutlines?.(name, outlines);
+      }
       return [path, text] as const;
     }),
   );

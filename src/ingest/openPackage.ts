@@ -1,8 +1,8 @@
 import { FIRST_FILES, LATE_FILES } from '#catalog/packageFiles.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { Dataset, Outlines } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { FileAnswer, OnProgress, ReadFile } from './fileAnswer.ts';
+import type { FileAnswer, OnTheWay, OutlinesName, ReadFile } from './fileAnswer.ts';
 import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { overlayRead } from './overlayRead.ts';
@@ -23,22 +23,22 @@ export interface OpenedPackage {
  */
 export async function openPackage(
   baseUrl: string,
-  onProgress?: OnProgress,
+  way?: OnTheWay,
   kept: PackageFiles | null = null,
 ): Promise<OpenedPackage> {
   const beside = readByFetch(new URL(baseUrl, document.baseURI).href);
-  return openFrom(kept ? overlayRead(kept, beside) : beside, onProgress);
+  return openFrom(kept ? overlayRead(kept, beside) : beside, way);
 }
 
 /** The same from wherever its files are read. */
-export async function openFrom(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage> {
-  return (await openInWorker(read, onProgress)) ?? openHere(read, onProgress);
+export async function openFrom(read: ReadFile, way: OnTheWay = {}): Promise<OpenedPackage> {
+  return (await openInWorker(read, way)) ?? openHere(read, way);
 }
 
 /** Fetched only when needed: the worker carries the same code. */
-async function openHere(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage> {
+async function openHere(read: ReadFile, way: OnTheWay): Promise<OpenedPackage> {
   const { loadCore } = await import('./loadPackage.ts');
-  const { result, core } = await loadCore(read, onProgress);
+  const { result, core } = await loadCore(read, way);
   const load = async (): Promise<Policy | null> => {
     if (!core) return null;
     const { loadPolicy } = await import('./loadPolicy.ts');
@@ -48,7 +48,10 @@ async function openHere(read: ReadFile, onProgress?: OnProgress): Promise<Opened
 }
 
 /** Null when the worker did not start or broke down before the package was there. */
-async function openInWorker(read: ReadFile, onProgress?: OnProgress): Promise<OpenedPackage | null> {
+async function openInWorker(
+  read: ReadFile,
+  { onProgress, onOutlines }: OnTheWay,
+): Promise<OpenedPackage | null> {
   const worker = startWorker();
   if (!worker) return null;
   const tell = (message: ToWorker, given: Transferable[] = []) => worker.postMessage(message, given);
@@ -63,11 +66,16 @@ async function openInWorker(read: ReadFile, onProgress?: OnProgress): Promise<Op
   });
   const loaded = new Promise<LoadResult>((resolve) => {
     const pieces: ListPiece<Dataset>[] = [];
+    const ahead: { [name in OutlinesName]?: Outlines } = {};
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'rows') pieces.push(data.piece);
-      else if (data.kind === 'loaded') {
+      else if (data.kind === 'outlines') {
+        ahead[data.name] = data.outlines;
+        onOutlines?.(data.name, data.outlines);
+      } else if (data.kind === 'loaded') {
         const { result } = data;
-        resolve(result.kind === 'ready' ? { ...result, dataset: joinLists(result.dataset, pieces) } : result);
+        const whole = (dataset: Dataset) => ({ ...joinLists(dataset, pieces), ...ahead });
+        resolve(result.kind === 'ready' ? { ...result, dataset: whole(result.dataset) } : result);
       }
     });
   });

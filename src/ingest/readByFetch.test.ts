@@ -67,7 +67,7 @@ describe('openPackage', () => {
     vi.stubGlobal('Worker', undefined);
     serve();
     const files: string[] = [];
-    const opened = await openPackage('./data/', (_done, _total, file) => files.push(file));
+    const opened = await openPackage('./data/', { onProgress: (_done, _total, file) => files.push(file) });
     expect(opened.result.kind).toBe('ready');
     expect(files.some((file) => file.startsWith('policy/'))).toBe(false);
     expect((await opened.readPolicy())?.items.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
-import { fitProjection, labelAnchor, seatAnchor, visibleAnchor } from './projection.ts';
+import { fitProjection, labelAnchor, seatAnchor, visiblePole } from './projection.ts';
 
 const counties = JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')) as Outlines;
 const polygon = (ring: readonly Position[]): Polygon => ({ type: 'Polygon', coordinates: [[...ring]] });
@@ -173,11 +173,11 @@ describe('where a label stands', () => {
 
   test('of a neighbour half in view stands in the half that is seen, of one out of view nowhere', () => {
     const west = projection.project(112, 39.5);
-    const half = visibleAnchor(projection, square(111, 39, 1.2), 832, 460);
+    const half = visiblePole(projection, square(111, 39, 1.2), 832, 460);
     expect(half.x).toBeGreaterThan(0);
     expect(half.y).toBeGreaterThan(0);
     expect(half.x).toBeLessThan(west.x + 200);
-    const away = visibleAnchor(projection, square(80, 20, 1), 832, 460);
+    const away = visiblePole(projection, square(80, 20, 1), 832, 460);
     expect(away.radius).toBeLessThan(0);
   });
 });

@@ -1,9 +1,8 @@
-import { polygonContains } from 'd3-polygon';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { clipPolygon } from 'lineclip';
-import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
+import { deepest, groundShape, type Pole } from './groundShape.ts';
 
 export interface Point {
   readonly x: number;
@@ -25,15 +24,15 @@ export interface Projection {
   readonly unproject: (x: number, y: number) => readonly [lon: number, lat: number];
   /** CSS px of the unzoomed map for a radian of Mercator. */
   readonly scale: number;
+  /** Radians of Mercator to CSS px of the unzoomed map and back. */
+  readonly fromGround: (x: number, y: number) => Point;
+  readonly toGround: (x: number, y: number) => Point;
   /** Kilometres per CSS px in the middle of the map, unzoomed. */
   readonly kmPerPx: number;
   readonly path: (shape: Polygon | MultiPolygon) => string;
 }
 
 const EARTH_RADIUS_KM = 6371.0088;
-
-const ringsOf = (shape: Polygon | MultiPolygon): readonly Position[][][] =>
-  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 /** Fits the outlines into the box, or the seats when no outline could be read. */
 export function fitProjection(
@@ -43,10 +42,13 @@ export function fitProjection(
   padding: Padding,
   seats: readonly (readonly [number, number])[] = [],
 ): Projection {
-  const shapes = outlines.features.flatMap((f) => ringsOf(f.geometry).flat(2));
-  const positions: readonly (readonly number[])[] = shapes.length > 0 ? shapes : seats;
-  const xs = positions.map(([lon = 0]) => mercatorX(lon));
-  const ys = positions.map(([, lat = 0]) => mercatorY(lat));
+  const outer = outlines.features.flatMap(({ geometry }) =>
+    groundShape(geometry).polygons.flatMap(([ring = []]) => ring),
+  );
+  const positions =
+    outer.length > 0 ? outer : seats.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)] as const);
+  const xs = positions.map(([x]) => x);
+  const ys = positions.map(([, y]) => y);
   const [west, east] = xs.length > 0 ? extent(xs) : [mercatorX(111.8), mercatorX(113.6)];
   const [south, north] = ys.length > 0 ? extent(ys) : [mercatorY(39), mercatorY(40.4)];
   const innerWidth = Math.max(1, width - padding.left - padding.right);
@@ -54,32 +56,33 @@ export function fitProjection(
   const scale = Math.min(innerWidth / (east - west), innerHeight / (north - south));
   const dx = padding.left + (innerWidth - scale * (west + east)) / 2;
   const dy = padding.top + (innerHeight + scale * (south + north)) / 2;
-  const project = (lon: number, lat: number): Point => ({
-    x: dx + scale * mercatorX(lon),
-    y: dy - scale * mercatorY(lat),
-  });
-  const written = ([lon = 0, lat = 0]: Position): string => {
-    const { x, y } = project(lon, lat);
-    return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
-  };
+  const fromGround = (x: number, y: number): Point => ({ x: dx + scale * x, y: dy - scale * y });
+  const toGround = (x: number, y: number): Point => ({ x: (x - dx) / scale, y: (dy - y) / scale });
+  const written = ([x, y]: readonly [number, number]): string =>
+    `${Math.round((dx + scale * x) * 10) / 10},${Math.round((dy - scale * y) * 10) / 10}`;
   // A ring's last position is its first again; Z closes it.
   const paths = new WeakMap<Polygon | MultiPolygon, string>();
   const path = (shape: Polygon | MultiPolygon): string => {
     const known =
       paths.get(shape) ??
-      ringsOf(shape)
-        .flat()
+      groundShape(shape)
+        .polygons.flat()
         .map((ring) => `M${ring.slice(0, -1).map(written).join('L')}Z`)
         .join('');
     paths.set(shape, known);
     return known;
   };
   const [, middle] = fromMercator(0, (south + north) / 2);
-  const unproject = (x: number, y: number) => fromMercator((x - dx) / scale, (dy - y) / scale);
+  const unproject = (x: number, y: number) => {
+    const ground = toGround(x, y);
+    return fromMercator(ground.x, ground.y);
+  };
   return {
-    project,
+    project: (lon, lat) => fromGround(mercatorX(lon), mercatorY(lat)),
     unproject,
     scale,
+    fromGround,
+    toGround,
     kmPerPx: (EARTH_RADIUS_KM * Math.cos((middle * Math.PI) / 180)) / scale,
     path,
   };
@@ -91,19 +94,25 @@ const extent = (values: readonly number[]): [number, number] =>
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 
-type Ring = [number, number][];
 export type Anchor = Point & {
   readonly radius: number;
   /** Whether a point of the unzoomed map lies in the shape. */
   readonly inside: (x: number, y: number) => boolean;
 };
 
+const onMap = ({ fromGround, scale }: Projection, { x, y, radius }: Pole) => ({
+  ...fromGround(x, y),
+  radius: radius * scale,
+});
+
 /** The point deepest inside a shape, and its distance to the border, in CSS px of the unzoomed map. */
 export function labelAnchor(projection: Projection, shape: Polygon | MultiPolygon): Anchor {
-  const polygons = ringsOf(shape).map((rings) =>
-    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => at(projection, lon, lat))),
-  );
-  return deepest(polygons);
+  const ground = groundShape(shape);
+  const inside = (x: number, y: number): boolean => {
+    const at = projection.toGround(x, y);
+    return ground.inside(at.x, at.y);
+  };
+  return { ...onMap(projection, ground.pole()), inside };
 }
 
 /** The seat itself, for an area without an outline: nothing is inside. */
@@ -111,52 +120,21 @@ export function seatAnchor(projection: Projection, lon: number, lat: number): An
   return { ...projection.project(lon, lat), radius: 0, inside: () => false };
 }
 
-/** The same for the part of a shape that lies in the unzoomed frame; off the frame when none does. */
-export function visibleAnchor(
+/** A name in a large area need not stand to the pixel, in CSS px. */
+const ROUGH = 8;
+
+/** The deepest point of the part of a shape that lies in the unzoomed frame, in CSS px; its radius is negative when none does. */
+export function visiblePole(
   projection: Projection,
   shape: Polygon | MultiPolygon,
   width: number,
   height: number,
-): Anchor {
-  const rings = ringsOf(shape).map(([outer = []]) =>
-    clipPolygon(
-      outer.map(([lon = 0, lat = 0]) => at(projection, lon, lat)),
-      [0, 0, width, height],
-    ),
-  );
-  return deepest(
-    rings.filter((ring) => ring.length > 2).map((ring) => [[...ring, ...ring.slice(0, 1)]]),
-    ROUGH,
-  );
-}
-
-const at = (projection: Projection, lon: number, lat: number): [number, number] => {
-  const { x, y } = projection.project(lon, lat);
-  return [x, y];
-};
-
-/** A name in a large area need not stand to the pixel, in CSS px. */
-const ROUGH = 8;
-
-function deepest(polygons: readonly Ring[][], precision = 1): Anchor {
-  const anchors = polygons.map((rings) => {
-    const pole = polylabel(rings, precision);
-    return { x: pole[0], y: pole[1], radius: pole.distance };
-  });
-  const best = anchors.reduce((most, a) => (a.radius > most.radius ? a : most), { x: -1, y: -1, radius: -1 });
-  return { ...best, inside: insideOf(polygons.map(([outer = []]) => outer)) };
-}
-
-/** Whether a point lies in one of the rings; most points asked about lie far off, and that is seen at once. */
-function insideOf(rings: readonly Ring[]): Anchor['inside'] {
-  const boxed = rings.map((ring) => ({
-    ring,
-    xs: extent(ring.map(([x]) => x)),
-    ys: extent(ring.map(([, y]) => y)),
-  }));
-  return (x, y) =>
-    boxed.some(
-      ({ ring, xs: [west, east], ys: [north, south] }) =>
-        x >= west && x <= east && y >= north && y <= south && polygonContains(ring, [x, y]),
-    );
+): Pole {
+  const [upper, lower] = [projection.toGround(0, 0), projection.toGround(width, height)];
+  const frame: [number, number, number, number] = [upper.x, lower.y, lower.x, upper.y];
+  const seen = groundShape(shape)
+    .polygons.map(([outer = []]) => clipPolygon(outer as [number, number][], frame))
+    .filter((ring) => ring.length > 2)
+    .map((ring) => [[...ring, ...ring.slice(0, 1)]]);
+  return onMap(projection, deepest(seen, ROUGH / projection.scale));
 }

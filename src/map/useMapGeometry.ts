@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Pole } from './groundShape.ts';
 import type { MapScene } from './mapScene.ts';
 import {
   type Anchor,
@@ -7,14 +8,14 @@ import {
   type Padding,
   type Projection,
   seatAnchor,
-  visibleAnchor,
+  visiblePole,
 } from './projection.ts';
 
 export interface MapGeometry {
   readonly projection: Projection;
   /** Where each area's block belongs: inside its outline, or at its seat when it has none. */
   readonly anchors: ReadonlyMap<string, Anchor>;
-  readonly neighbours: readonly (Anchor & { readonly id: string; readonly name: string })[];
+  readonly neighbours: readonly (Pole & { readonly id: string; readonly name: string })[];
 }
 
 /** While the room is not known there is nothing to place. */
@@ -46,7 +47,7 @@ export function useMapGeometry(
     () =>
       neighbours.features.map((f) => ({
         ...f.properties,
-        ...visibleAnchor(projection, f.geometry, width, height),
+        ...visiblePole(projection, f.geometry, width, height),
       })),
     [neighbours, projection, width, height],
   );

@@ -28,6 +28,7 @@ const MAP_ENTRY = [
   'mapScene.ts',
   'camera.ts',
   'marks.ts',
+  'groundShape.ts',
   'hexCells.ts',
   'projection.ts',
 ];
