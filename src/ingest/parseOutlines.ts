@@ -18,16 +18,17 @@ const OPEN = '环线没有闭合：首尾两点不同';
 const within = (value: unknown, most: number): boolean =>
   typeof value === 'number' && value >= -most && value <= most;
 
-const isPosition = (item: unknown): item is readonly [number, number] =>
-  Array.isArray(item) && within(item[0], 180) && within(item[1], 90);
-
 /** What is wrong with a ring; null when it can be drawn. Written out, because outlines have many points. */
 function ringFault(ring: readonly unknown[]): string | null {
-  if (!ring.every(isPosition)) return RANGE;
+  for (const at of ring) if (!Array.isArray(at) || !within(at[0], 180) || !within(at[1], 90)) return RANGE;
   if (ring.length < 4) return SHORT;
-  const [first, last] = [ring[0], ring[ring.length - 1]];
+  const [first, last] = [ring[0], ring[ring.length - 1]] as readonly Position[];
   return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? null : OPEN;
 }
+
+/** Heights are of no use on the map. */
+const onGround = (ring: Position[]): Position[] =>
+  ring.some((at) => at.length > 2) ? ring.map(([lon = 0, lat = 0]) => [lon, lat]) : ring;
 
 const ring = v.pipe(
   v.custom<Position[]>(Array.isArray, RANGE),
@@ -35,8 +36,7 @@ const ring = v.pipe(
     const message = dataset.typed ? ringFault(dataset.value) : null;
     if (message !== null) addIssue({ message });
   }),
-  // Heights are of no use on the map.
-  v.transform((points) => points.map(([lon = 0, lat = 0]): Position => [lon, lat])),
+  v.transform(onGround),
 );
 const rings = v.pipe(v.array(ring), v.minLength(1, SHORT));
 
@@ -79,17 +79,17 @@ export function parseOutlines(file: string, text: string): ParsedOutlines {
   const seen = new Set<string>();
   whole.output.features.forEach((item, index) => {
     const read = v.safeParse(feature, item);
-    const label = `第 ${index + 1} 个图形${nameOf(item)}`;
+    const label = () => `第 ${index + 1} 个图形${nameOf(item)}`;
     if (!read.success) {
       const why = read.issues[0].message;
       issues.push(
-        fault('outlines', { file, column: `features[${index}]` }, `${label}：${why}，未采用`, EXPECTED),
+        fault('outlines', { file, column: `features[${index}]` }, `${label()}：${why}，未采用`, EXPECTED),
       );
       return;
     }
     const { id, name } = read.output.properties;
     if (seen.has(id)) {
-      const message = `${label}：编号 ${id} 已有图形，未采用`;
+      const message = `${label()}：编号 ${id} 已有图形，未采用`;
       issues.push(fault('outlines', { file, column: `features[${index}]` }, message, '每个编号一个图形', id));
       return;
     }

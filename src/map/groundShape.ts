@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
+import { insidePolygon } from '#domain/insidePolygon.ts';
 import { mercatorX, mercatorY } from '#domain/mercator.ts';
-import { insideRings, type Ring } from './insideRings.ts';
+
+type Ring = readonly (readonly [x: number, y: number])[];
 
 /** A place of the plane and its distance to the border of what it lies in; negative where it lies in nothing. */
 export interface Pole {
@@ -53,6 +55,7 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
   const polygons = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map((rings) =>
     rings.map((ring) => ring.map(([lon = 0, lat = 0]): [number, number] => [mercatorX(lon), mercatorY(lat)])),
   );
+  const outer = polygons.map(([ring = []]) => insidePolygon([ring]));
   let pole: Pole | null = null;
   return {
     polygons,
@@ -60,7 +63,7 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
       pole ??= deepest(polygons);
       return pole;
     },
-    inside: insideRings(polygons.map(([outer = []]) => outer)),
+    inside: (x, y) => outer.some((inside) => inside(x, y)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent } from './blockSize.ts';
+import type { Point } from './projection.ts';
 
 export interface Size {
   readonly width: number;
@@ -13,13 +14,16 @@ export interface LabelRules {
   readonly places: readonly { readonly dx: number; readonly dy: number; readonly far: number }[];
   /** Whether each block is tried as the one that chooses first; dear, and worth it where blocks are large. */
   readonly everyFirst: boolean;
-  /** How far a block at a place stands outside its area or in others. */
+  /**
+   * What it costs a block to stand outside its area or in others, at a place. To look through an outline is dear: from `most` on it
+   * need not be known more exactly.
+   */
   readonly outside: (
     content: BlockContent,
     size: Size,
     rivals: readonly BlockContent[],
-    x: number,
-    y: number,
+    at: Point,
+    most: number,
   ) => number;
 }
 
@@ -49,11 +53,16 @@ const isForeign = (rivals: readonly BlockContent[], x: number, y: number): boole
 export const AT_DESK: LabelRules = {
   places: placesBy([0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92], 0.4),
   everyFirst: false,
-  outside: ({ inside }, size, rivals, x, y) => {
-    let cost = corners(x, y, size).filter(([atX, atY]) => !inside(atX, atY)).length * 30;
+  outside: ({ inside }, size, rivals, { x, y }, most) => {
+    let cost = 0;
+    for (const [atX, atY] of corners(x, y, size)) {
+      if (!inside(atX, atY)) cost += 30;
+      if (cost >= most) return cost;
+    }
     for (const [atX, atY] of nameEnds(x, y, size)) {
       // A name in another area would name that one: beside all of them is better.
       if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 90 : 30;
+      if (cost >= most) return cost;
     }
     return cost;
   },
@@ -73,7 +82,7 @@ export const FROM_AFAR: LabelRules = {
     0.4,
   ),
   everyFirst: true,
-  outside: ({ inside, name }, size, rivals, x, y) => {
+  outside: ({ inside, name }, size, rivals, { x, y }, most) => {
     const top = y - size.height / 2;
     const width = [...name].length * LINE;
     let cost = inside(x, top + LINE / 2) ? 0 : 400;
@@ -81,10 +90,13 @@ export const FROM_AFAR: LabelRules = {
       for (const line of [2, LINE]) {
         const [atX, atY] = [x + part * width, top + line] as const;
         if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 24 : 12;
+        if (cost >= most) return cost;
       }
     }
-    for (const [atX, atY] of corners(x, y, size))
+    for (const [atX, atY] of corners(x, y, size)) {
       if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 16 : 6;
+      if (cost >= most) return cost;
+    }
     return cost;
   },
 };

@@ -72,27 +72,31 @@ export function placeLabels(
   }));
 }
 
-/** What a place costs. The same in every pass, and dear to find out, so each is looked at once, and only when nothing else speaks against it. */
+/** What a place costs. The same in every pass, and dear to find out, so each is looked at once, no further than it matters, and only when nothing else speaks against it. */
 function outsideOf(
   content: BlockContent,
   size: Size,
   rivals: readonly BlockContent[],
   rules: LabelRules,
-): (dx: number, dy: number) => number {
+): Outside {
   const { anchor } = content;
-  const known = new Map<number, number>();
-  return (dx, dy) => {
+  const known = new Map<number, { readonly cost: number; readonly isAll: boolean }>();
+  return (dx, dy, most) => {
     const key = dx * 1000 + dy;
-    const cost = known.get(key) ?? rules.outside(content, size, rivals, anchor.x + dx, anchor.y + dy);
-    known.set(key, cost);
+    const last = known.get(key);
+    if (last && (last.isAll || last.cost >= most)) return last.cost;
+    const cost = rules.outside(content, size, rivals, { x: anchor.x + dx, y: anchor.y + dy }, most);
+    known.set(key, { cost, isAll: cost < most });
     return cost;
   };
 }
 
+type Outside = (dx: number, dy: number, most: number) => number;
+
 interface Seeking extends Size {
   readonly content: BlockContent;
   readonly held: boolean;
-  readonly outside: (dx: number, dy: number) => number;
+  readonly outside: Outside;
 }
 
 /** Moves each block in turn to the place that is best beside the others, and again as these have moved; what all costs. */
@@ -136,7 +140,7 @@ function bestPlace(
     if (cost >= best.cost) continue;
     cost += overlapWith(box, taken) * 40;
     if (cost >= best.cost) continue;
-    cost += outside(dx, dy);
+    cost += outside(dx, dy, best.cost - cost);
     if (cost < best.cost) best = { cost, x: box.x, y: box.y };
   }
   return best;

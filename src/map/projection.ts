@@ -58,7 +58,7 @@ export function fitProjection(
   const dy = padding.top + (innerHeight + scale * (south + north)) / 2;
   const fromGround = (x: number, y: number): Point => ({ x: dx + scale * x, y: dy - scale * y });
   const toGround = (x: number, y: number): Point => ({ x: (x - dx) / scale, y: (dy - y) / scale });
-  const written = ([x, y]: readonly [number, number]): string =>
+  const written = ([x = 0, y = 0]: readonly number[]): string =>
     `${Math.round((dx + scale * x) * 10) / 10},${Math.round((dy - scale * y) * 10) / 10}`;
   // A ring's last position is its first again; Z closes it.
   const paths = new WeakMap<Polygon | MultiPolygon, string>();

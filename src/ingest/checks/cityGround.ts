@@ -1,4 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
+import type { Outlines } from '#domain/dataset.ts';
+import { insidePolygon } from '#domain/insidePolygon.ts';
 import type { Draft } from '../lines.ts';
 
 export interface Point {
@@ -15,6 +17,25 @@ export interface CityGround {
   readonly countyAt: (point: Point) => string | null;
 }
 
+interface Shape {
+  readonly id: string;
+  readonly name: string;
+  /** Its border counts as inside. */
+  readonly contains: (lon: number, lat: number) => boolean;
+}
+
+/** Nearly every point lies well inside its county, which is soon seen; only of others the border is looked at. */
+function shapeOf(feature: Outlines['features'][number]): Shape {
+  const { geometry, properties } = feature;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const insides = polygons.map(insidePolygon);
+  return {
+    ...properties,
+    contains: (lon, lat) =>
+      insides.some((inside) => inside(lon, lat)) || booleanPointInPolygon([lon, lat], feature),
+  };
+}
+
 /**
  * An area without an outline of its own, as the development zone, counts as the county it lies in;
  * the city is all its counties.
@@ -22,7 +43,8 @@ export interface CityGround {
 export function cityGround(draft: Draft): CityGround | null {
   const { counties } = draft;
   if (counties === null) return null;
-  const shapes = new Map(counties.features.map((feature) => [feature.properties.id, feature]));
+  const all = counties.features.map(shapeOf);
+  const shapes = new Map(all.map((shape) => [shape.id, shape]));
   const areas = new Map(draft.lines.areas.map(({ row }) => [row.id, row]));
   const complete = [...areas.values()].every((area) => area.kind !== 'county' || shapes.has(area.id));
 
@@ -30,15 +52,13 @@ export function cityGround(draft: Draft): CityGround | null {
     const own = shapes.get(areaId);
     if (own) return [own];
     const area = areas.get(areaId);
-    if (area?.kind === 'city') return complete ? counties.features : [];
+    if (area?.kind === 'city') return complete ? all : [];
     const parent = area?.kind === 'zone' ? shapes.get(area.parentId) : undefined;
     return parent ? [parent] : [];
   };
   return {
     knows: (areaId) => shapesOf(areaId).length > 0,
-    contains: (areaId, { lon, lat }) =>
-      shapesOf(areaId).some((shape) => booleanPointInPolygon([lon, lat], shape)),
-    countyAt: ({ lon, lat }) =>
-      counties.features.find((shape) => booleanPointInPolygon([lon, lat], shape))?.properties.name ?? null,
+    contains: (areaId, { lon, lat }) => shapesOf(areaId).some((shape) => shape.contains(lon, lat)),
+    countyAt: ({ lon, lat }) => all.find((shape) => shape.contains(lon, lat))?.name ?? null,
   };
 }
