@@ -13,10 +13,22 @@ export interface Pole {
   readonly radius: number;
 }
 
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+interface GroundPolygon {
+  /** The outer first. */
+  readonly rings: readonly Ring[];
+  readonly bounds: Bounds;
+}
+
 /** A shape in radians of Mercator: what is true of it at every size of the map. */
 export interface GroundShape {
-  /** Rings of each of its polygons, the outer first. */
-  readonly polygons: readonly (readonly Ring[])[];
+  readonly polygons: readonly GroundPolygon[];
   /** The point deepest inside. */
   readonly pole: () => Pole;
   /** Whether a point lies inside an outer ring. */
@@ -28,18 +40,27 @@ const NOWHERE: Pole = { x: 0, y: 0, radius: -1 };
 /** A name need not stand more exactly than to this part of the shorter side of what it names. */
 const EXACT = 1 / 1000;
 
-export function deepest(polygons: GroundShape['polygons'], precision?: number): Pole {
-  const poles = polygons.map((rings): Pole => {
-    const exact = precision ?? shorterSide(rings[0] ?? []) * EXACT;
-    const pole = polylabel(rings as [number, number][][], exact);
-    return { x: pole[0], y: pole[1], radius: pole.distance };
-  });
-  return poles.reduce((best, pole) => (pole.radius > best.radius ? pole : best), NOWHERE);
+/** The deepest point of some polygons. */
+export const deepest = (poles: readonly Pole[]): Pole =>
+  poles.reduce((best, pole) => (pole.radius > best.radius ? pole : best), NOWHERE);
+
+export function poleOf(rings: readonly Ring[], precision: number): Pole {
+  const pole = polylabel(rings as [number, number][][], precision);
+  return { x: pole[0], y: pole[1], radius: pole.distance };
 }
 
-function shorterSide(ring: Ring): number {
-  const side = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return Math.min(side(ring.map(([x]) => x)), side(ring.map(([, y]) => y)));
+/** The frame of some points; null of none. */
+export function boundsOf(points: Ring): Bounds | null {
+  const [first] = points;
+  if (!first) return null;
+  let [[west, south], [east, north]] = [first, first];
+  for (const [x, y] of points) {
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return { west, south, east, north };
 }
 
 const shapes = new WeakMap<Polygon | MultiPolygon, GroundShape>();
@@ -52,22 +73,30 @@ export function groundShape(shape: Polygon | MultiPolygon): GroundShape {
 }
 
 function made(shape: Polygon | MultiPolygon): GroundShape {
-  const polygons = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map((rings) =>
-    rings.map((ring) => ring.map(([lon = 0, lat = 0]): [number, number] => [mercatorX(lon), mercatorY(lat)])),
+  const all = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map((rings) =>
+    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [mercatorX(lon), mercatorY(lat)] as const)),
   );
-  const outer = polygons.map(([ring = []]) => insidePolygon([ring]));
+  const polygons = all.flatMap((rings) => {
+    const bounds = boundsOf(rings[0] ?? []);
+    return bounds ? [{ rings, bounds }] : [];
+  });
+  const outer = polygons.map(({ rings }) => insidePolygon(rings.slice(0, 1)));
   let pole: Pole | null = null;
   return {
     polygons,
     pole: () => {
-      pole ??= deepest(polygons);
+      pole ??= deepest(
+        polygons.map(({ rings, bounds: { west, south, east, north } }) =>
+          poleOf(rings, Math.min(east - west, north - south) * EXACT),
+        ),
+      );
       return pole;
     },
     inside: (x, y) => outer.some((inside) => inside(x, y)),
   };
 }
 
-/** Finds what a map needs of its outlines before it is drawn, while there is time: `named`: that they will bear names. */
+/** Finds what a map needs of its outlines before it is drawn, while there is time; `named`: they will bear names. */
 export function prepareShapes({ features }: Outlines, named: boolean): void {
   for (const { geometry } of features) {
     const shape = groundShape(geometry);

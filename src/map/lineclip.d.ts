@@ -1,5 +1,5 @@
 declare module 'lineclip' {
-  type Corner = [x: number, y: number];
+  type Corner = readonly [x: number, y: number];
   /** The part of a ring inside `[west, north, east, south]` of the screen; empty when there is none. */
   export function clipPolygon(
     ring: readonly Corner[],

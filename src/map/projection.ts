@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { clipPolygon } from 'lineclip';
 import type { Outlines } from '#domain/dataset.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
-import { deepest, groundShape, type Pole } from './groundShape.ts';
+import { type Bounds, boundsOf, deepest, groundShape, type Pole, poleOf } from './groundShape.ts';
 
 export interface Point {
   readonly x: number;
@@ -34,6 +34,22 @@ export interface Projection {
 
 const EARTH_RADIUS_KM = 6371.0088;
 
+/** Where the map is of when neither outlines nor seats could be read. */
+const ABOUT_HERE: Bounds = {
+  west: mercatorX(111.8),
+  south: mercatorY(39),
+  east: mercatorX(113.6),
+  north: mercatorY(40.4),
+};
+
+const cornersOf = ({ features }: Outlines) =>
+  features.flatMap(({ geometry }) =>
+    groundShape(geometry).polygons.flatMap(({ bounds: { west, south, east, north } }) => [
+      [west, south] as const,
+      [east, north] as const,
+    ]),
+  );
+
 /** Fits the outlines into the box, or the seats when no outline could be read. */
 export function fitProjection(
   outlines: Outlines,
@@ -42,15 +58,10 @@ export function fitProjection(
   padding: Padding,
   seats: readonly (readonly [number, number])[] = [],
 ): Projection {
-  const outer = outlines.features.flatMap(({ geometry }) =>
-    groundShape(geometry).polygons.flatMap(([ring = []]) => ring),
-  );
-  const positions =
-    outer.length > 0 ? outer : seats.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)] as const);
-  const xs = positions.map(([x]) => x);
-  const ys = positions.map(([, y]) => y);
-  const [west, east] = xs.length > 0 ? extent(xs) : [mercatorX(111.8), mercatorX(113.6)];
-  const [south, north] = ys.length > 0 ? extent(ys) : [mercatorY(39), mercatorY(40.4)];
+  const { west, south, east, north } =
+    boundsOf(cornersOf(outlines)) ??
+    boundsOf(seats.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)])) ??
+    ABOUT_HERE;
   const innerWidth = Math.max(1, width - padding.left - padding.right);
   const innerHeight = Math.max(1, height - padding.top - padding.bottom);
   const scale = Math.min(innerWidth / (east - west), innerHeight / (north - south));
@@ -66,7 +77,7 @@ export function fitProjection(
     const known =
       paths.get(shape) ??
       groundShape(shape)
-        .polygons.flat()
+        .polygons.flatMap(({ rings }) => rings)
         .map((ring) => `M${ring.slice(0, -1).map(written).join('L')}Z`)
         .join('');
     paths.set(shape, known);
@@ -87,12 +98,6 @@ export function fitProjection(
     path,
   };
 }
-
-const extent = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(
-    ([low, high], v) => [Math.min(low, v), Math.max(high, v)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 
 export type Anchor = Point & {
   readonly radius: number;
@@ -130,11 +135,15 @@ export function visiblePole(
   width: number,
   height: number,
 ): Pole {
-  const [upper, lower] = [projection.toGround(0, 0), projection.toGround(width, height)];
-  const frame: [number, number, number, number] = [upper.x, lower.y, lower.x, upper.y];
-  const seen = groundShape(shape)
-    .polygons.map(([outer = []]) => clipPolygon(outer as [number, number][], frame))
-    .filter((ring) => ring.length > 2)
-    .map((ring) => [[...ring, ...ring.slice(0, 1)]]);
-  return onMap(projection, deepest(seen, ROUGH / projection.scale));
+  const [corner, opposite] = [projection.toGround(0, 0), projection.toGround(width, height)];
+  const frame: Bounds = { west: corner.x, south: opposite.y, east: opposite.x, north: corner.y };
+  const poles = groundShape(shape).polygons.flatMap(({ rings: [outer = []], bounds }) => {
+    if (!meet(bounds, frame)) return [];
+    const seen = clipPolygon(outer, [frame.west, frame.south, frame.east, frame.north]);
+    return seen.length > 2 ? [poleOf([[...seen, ...seen.slice(0, 1)]], ROUGH / projection.scale)] : [];
+  });
+  return onMap(projection, deepest(poles));
 }
+
+const meet = (a: Bounds, b: Bounds): boolean =>
+  a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;

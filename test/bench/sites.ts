@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
@@ -81,12 +82,22 @@ const MAKERS: Readonly<Record<PageName, (outDir: string) => Promise<void> | void
   },
 };
 
+/** Each file is read from the disk once: what is measured is the page, and not how its server finds files. */
+function readOnce(): (path: string) => Promise<Buffer> {
+  const files = new Map<string, Promise<Buffer>>();
+  return (path) => {
+    const known = files.get(path) ?? readFile(path);
+    files.set(path, known);
+    return known;
+  };
+}
+
 /** Makes and serves the pages asked for. */
 export async function openSites(names: ReadonlySet<PageName>): Promise<Sites> {
   const parent = mkdtempSync(join(tmpdir(), 'map-bench-'));
   const folderOf = (name: PageName) => join(parent, name);
   for (const name of names) await MAKERS[name](folderOf(name));
-  const server = await serveFolder(parent);
+  const server = await serveFolder(parent, 'no-cache', new Map(), readOnce());
   return {
     folderOf,
     addressOf: (name) => `http://127.0.0.1:${server.port}/${name}/`,

@@ -55,6 +55,7 @@ export const serveFolder = async (
   folder: string,
   cacheControl = 'no-cache',
   answers: Answers = new Map(),
+  read: (path: string) => Promise<Buffer> = readFile,
 ): Promise<StaticServer> => {
   const root = resolve(folder);
   const server = createServer((request, response) => {
@@ -64,12 +65,14 @@ export const serveFolder = async (
     const path = join(root, below.endsWith('/') ? `${below}index.html` : below);
     if (!path.startsWith(root + sep)) return answer(response, 403, {});
     const instead = answers.get(path.slice(root.length + 1));
-    const content = instead === undefined ? readFile(path) : Promise.resolve(instead);
+    const content = instead === undefined ? read(path) : Promise.resolve(instead);
     content.then(
       (body) => {
         if (body === null) return answer(response, 404, {}, 'not found');
-        response.writeHead(200, { 'Content-Type': mimeOf(path), 'Cache-Control': cacheControl });
-        response.end(request.method === 'HEAD' ? undefined : body);
+        const whole = Buffer.isBuffer(body) ? body : Buffer.from(body);
+        const headers = { 'Content-Type': mimeOf(path), 'Content-Length': whole.length };
+        response.writeHead(200, { ...headers, 'Cache-Control': cacheControl });
+        response.end(request.method === 'HEAD' ? undefined : whole);
       },
       () => answer(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'not found'),
     );
