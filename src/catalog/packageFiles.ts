@@ -42,8 +42,8 @@ export const OTHER_FILES = {
 } as const;
 
 /**
- * The files asked for before the descriptor says so, what takes longest to parse first, and those that are not asked for until
- * the policy is. Lists of names and no more: the page's first script carries them.
+ * The files asked for before the descriptor says so, what takes longest to parse first. A list of names and no more: the
+ * page's first script carries it.
  */
 export const FIRST_FILES: readonly string[] = [
   ...new Set([
@@ -56,10 +56,6 @@ export const FIRST_FILES: readonly string[] = [
     OTHER_FILES.notes,
   ]),
 ];
-export const LATE_FILES: ReadonlySet<string> = new Set([
-  ...Object.values(POLICY_FILES),
-  OTHER_FILES.policyText,
-]);
 
 /** Beside the package in its zip, for a later merge: the version it was taken from. No part of the package. */
 export const VERSION_NOTE = 'version.json';

@@ -3,10 +3,13 @@ import { inbox } from './inbox.ts';
 import { loadCore } from './loadPackage.ts';
 import { NO_OUTLINES } from './parsePackage.ts';
 import { splitLists } from './pieces.ts';
-import type { FromWorker, ToWorker } from './workerMessages.ts';
+import { type FromWorker, SENT_UNASKED, type ToWorker } from './workerMessages.ts';
 
 const tell = (message: FromWorker) => postMessage(message);
-const { put, read } = inbox((path) => tell({ kind: 'lacks', path }));
+const unasked = new Set(SENT_UNASKED);
+const { put, read } = inbox((path) => {
+  if (!unasked.has(path)) tell({ kind: 'lacks', path });
+});
 let wish = () => {};
 const wished = new Promise<void>((resolve) => {
   wish = resolve;
@@ -16,10 +19,18 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else wish();
 });
 
+/** No more often is it told how far it is, in milliseconds, but for the last file. */
+const BETWEEN = 100;
+
 async function work(): Promise<void> {
   const told: OutlinesName[] = [];
+  let toldAt = 0;
   const { result, core } = await loadCore(read, {
-    onProgress: (done, total, file) => tell({ kind: 'progress', done, total, file }),
+    onProgress: (done, total, file) => {
+      if (done < total && performance.now() - toldAt < BETWEEN) return;
+      toldAt = performance.now();
+      tell({ kind: 'progress', done, total, file });
+    },
     onOutlines: (name, outlines) => {
       told.push(name);
       tell({ kind: 'outlines', name, outlines });

@@ -1,14 +1,12 @@
-import { FIRST_FILES, LATE_FILES } from '#catalog/packageFiles.ts';
 import type { Dataset, Outlines } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { FileAnswer, OnTheWay, OutlinesName, ReadFile } from './fileAnswer.ts';
-import { DESCRIPTOR, listedPaths } from './listedPaths.ts';
+import type { OnTheWay, OutlinesName, ReadFile } from './fileAnswer.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { overlayRead } from './overlayRead.ts';
 import { joinLists, type ListPiece } from './pieces.ts';
 import { readByFetch } from './readByFetch.ts';
-import type { FromWorker, ToWorker } from './workerMessages.ts';
+import { type FromWorker, SENT_UNASKED, type ToWorker } from './workerMessages.ts';
 
 export interface OpenedPackage {
   readonly result: LoadResult;
@@ -84,10 +82,7 @@ async function openInWorker(
       if (data.kind === 'policy') resolve(data.policy);
     });
   });
-  send(DESCRIPTOR, (answer) => {
-    for (const path of listedPaths(answer)) if (!LATE_FILES.has(path)) send(path);
-  });
-  for (const path of FIRST_FILES) send(path);
+  for (const path of SENT_UNASKED) send(path);
   const result = await Promise.race([loaded, broken]);
   if (result === null) {
     worker.terminate();
@@ -108,18 +103,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Reads a file and hands it to the worker, once, and resolves then. `also` is told the answer before it is given away. */
+/** Reads a file and hands it to the worker, once. */
 function sender(tell: (message: ToWorker, given?: Transferable[]) => void, read: ReadFile) {
-  const sent = new Map<string, Promise<void>>();
-  return (path: string, also?: (answer: FileAnswer) => void): Promise<void> => {
-    const known = sent.get(path);
-    if (known) return known;
-    const sending = read(path).then((answer) => {
-      also?.(answer);
-      tell({ kind: 'file', path, answer }, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
-    });
-    sent.set(path, sending);
-    return sending;
+  const sent = new Set<string>();
+  return async (path: string): Promise<void> => {
+    if (sent.has(path)) return;
+    sent.add(path);
+    const answer = await read(path);
+    tell({ kind: 'file', path, answer }, answer.kind === 'bytes' ? [answer.bytes.buffer] : []);
   };
 }
 

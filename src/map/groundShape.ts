@@ -80,8 +80,8 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
     const bounds = boundsOf(rings[0] ?? []);
     return bounds ? [{ rings, bounds }] : [];
   });
-  const outer = polygons.map(({ rings }) => insidePolygon(rings.slice(0, 1)));
   let pole: Pole | null = null;
+  let insides: readonly ((x: number, y: number) => boolean)[] | null = null;
   return {
     polygons,
     pole: () => {
@@ -92,7 +92,10 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
       );
       return pole;
     },
-    inside: (x, y) => outer.some((inside) => inside(x, y)),
+    inside: (x, y) => {
+      insides ??= polygons.map(({ rings }) => insidePolygon(rings.slice(0, 1)));
+      return insides.some((inside) => inside(x, y));
+    },
   };
 }
 
@@ -100,6 +103,8 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
 export function prepareShapes({ features }: Outlines, named: boolean): void {
   for (const { geometry } of features) {
     const shape = groundShape(geometry);
-    if (named) shape.pole();
+    if (!named) continue;
+    const { x, y } = shape.pole();
+    shape.inside(x, y);
   }
 }
