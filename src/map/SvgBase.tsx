@@ -2,6 +2,7 @@ import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import type { LayerId, LayerSetting } from '#catalog/layers.ts';
 import { fillColour, hatchesOf } from '#symbology/hatches.ts';
 import { HatchPatterns } from '#ui/HatchPatterns.tsx';
+import { useFirstPainted } from '#ui/useFirstPainted.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Projection } from './projection.ts';
 import styles from './SvgBase.module.css';
@@ -66,7 +67,9 @@ interface GroundProps {
   readonly projection: Projection;
 }
 
+/** Beyond the city, and without an answer: they come with the second frame. */
 const Neighbours = memo(function Neighbours({ scene, projection }: GroundProps) {
+  if (!useFirstPainted()) return null;
   return scene.neighbours.features.map((feature) => (
     <path key={feature.properties.id} d={projection.path(feature.geometry)} className={styles.neighbour} />
   ));

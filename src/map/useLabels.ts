@@ -70,13 +70,16 @@ export function useLabels(
     const symbols = marked.map(({ x, y, reach }) => ({ x, y, width: 2 * reach, height: 2 * reach }));
     const obstacles = [...pinBoxes, ...shapes, ...symbols, ...texts, ...controls];
     const blocks = placeLabels(contents, detail, { width, height }, obstacles);
-    const wishes = wishesOf(scene, rest, neighbours, places);
     const offsets = texts.map((box, i) => ({
       x: box.x - (marked[i]?.x ?? 0),
       y: box.y - (marked[i]?.y ?? 0),
     }));
-    return { seats, places, blocks, offsets, names: placeNames(wishes, [...blocks, ...obstacles], rest) };
-  }, [scene, projection, anchors, neighbours, rest, edge, controls]);
+    return { seats, places, blocks, offsets, obstacles };
+  }, [scene, projection, anchors, rest, edge, controls]);
+  const named = useMemo(() => {
+    const { places, blocks, obstacles } = placed;
+    return placeNames(wishesOf(scene, rest, neighbours, places), [...blocks, ...obstacles], rest);
+  }, [placed, scene, rest, neighbours]);
 
   return useMemo(() => {
     const from = (point: Point): Point => rest.screenToPlane(point);
@@ -97,9 +100,9 @@ export function useLabels(
         ...viewport.toScreen(marker.lon, marker.lat),
         text: placed.offsets[i] ?? { x: 0, y: 0 },
       })),
-      names: placed.names.map((name) => follow(name, from(name))),
+      names: named.map((name) => follow(name, from(name))),
     };
-  }, [placed, scene, anchors, rest, viewport]);
+  }, [placed, named, scene, anchors, rest, viewport]);
 }
 
 const textOf = ({ lon, lat, radius, thing, value }: Marker, viewport: MapViewport): MarkedText => ({

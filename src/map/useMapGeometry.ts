@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Outlines } from '#domain/dataset.ts';
+import { useFirstPainted } from '#ui/useFirstPainted.ts';
 import type { Pole } from './groundShape.ts';
 import type { MapScene } from './mapScene.ts';
 import {
@@ -18,10 +20,11 @@ export interface MapGeometry {
   readonly neighbours: readonly (Pole & { readonly id: string; readonly name: string })[];
 }
 
+const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
 /** While the room is not known there is nothing to place. */
 const NOTHING: Pick<MapScene, 'counties' | 'neighbours' | 'seats'> = {
-  counties: { type: 'FeatureCollection', features: [] },
-  neighbours: { type: 'FeatureCollection', features: [] },
+  counties: NO_OUTLINES,
+  neighbours: NO_OUTLINES,
   seats: new Map(),
 };
 
@@ -32,7 +35,8 @@ export function useMapGeometry(
   height: number,
   padding: Padding,
 ): MapGeometry {
-  const { counties, neighbours, seats } = width > 0 ? scene : NOTHING;
+  const { counties, seats, ...around } = width > 0 ? scene : NOTHING;
+  const neighbours = useFirstPainted() ? around.neighbours : NO_OUTLINES;
   const projection = useMemo(
     () => fitProjection(counties, width, height, padding, [...seats.values()]),
     [counties, seats, width, height, padding],

@@ -3,6 +3,8 @@ import { MODES, type Mode } from '#catalog/modes.ts';
 import { PRODUCT_NAME } from '#catalog/product.ts';
 import { sampleInView, showsSample } from '#selectors/allowedStandings.ts';
 import { ownEvidenceText } from '#symbology/ownEvidenceText.ts';
+import { useFirstPainted } from '#ui/useFirstPainted.ts';
+import { useMedia } from '#ui/useMedia.ts';
 import type { Theme } from '#ui/useTheme.ts';
 import { useViewStore } from '#view/store.ts';
 import { useDataset, useView } from './DatasetContext.ts';
@@ -16,8 +18,20 @@ interface Props {
   readonly brief: ReactNode;
 }
 
-/** Name, modes, search, the sample switch and what the data are as of. */
-export function TopBar({ theme, onTheme, onGuide, brief }: Props) {
+/** From here on it is one row, as high as it is while it is empty. */
+const ONE_ROW = '(min-width: 1366px)';
+
+/**
+ * Name, modes, search, the sample switch and what the data are as of. Where that moves nothing, its place comes with the first
+ * frame and itself with the next.
+ */
+export function TopBar(props: Props) {
+  const isPainted = useFirstPainted();
+  const isRow = useMedia(ONE_ROW);
+  return isPainted || !isRow ? <Bar {...props} /> : <div className={styles.bar} />;
+}
+
+function Bar({ theme, onTheme, onGuide, brief }: Props) {
   const dataset = useDataset();
   const { meta, sampleObservations } = dataset;
   const view = useView();
