@@ -3,6 +3,7 @@ import type { LayerSetting } from '#catalog/layers.ts';
 import { latePart } from '#ui/latePart.tsx';
 import { useUserLayers } from '#view/userLayers.ts';
 import { isFlat } from './camera.ts';
+import { fetchGlMap } from './fetchGlMap.ts';
 import type { GlMapProps } from './gl/GlMap.tsx';
 import type { MapScene } from './mapScene.ts';
 import type { Projection } from './projection.ts';
@@ -90,7 +91,7 @@ function useGlMap({ state: { stage }, onFailed }: Base): ComponentType<GlMapProp
   useEffect(() => {
     if (!wanted || Gl) return;
     let current = true;
-    import('./gl/GlMap.tsx').then(
+    fetchGlMap().then(
       (module) => current && setGl({ view: module.default }),
       () => current && onFailed('failed'),
     );

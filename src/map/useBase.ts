@@ -3,6 +3,7 @@ import { afterPaint } from '#ui/afterPaint.ts';
 import { endStart } from '#ui/afterStart.ts';
 import { InPicture } from '#ui/InPicture.ts';
 import { type BaseState, nextBase, type OffReason, SVG_FIRST, waitBeforeStart } from './baseState.ts';
+import { fetchGlMap } from './fetchGlMap.ts';
 
 function supportsWebGl2(): boolean {
   try {
@@ -35,6 +36,8 @@ export function useBase(): Base {
     if (inPicture || state.stage !== 'svg') return;
     const start = () =>
       afterPaint(() => {
+        // One that does not come is told where it is shown.
+        if ('WebGL2RenderingContext' in window) fetchGlMap().catch(() => {});
         if (supportsWebGl2()) send({ kind: 'start' });
         else send({ kind: 'failed', reason: 'unsupported', at: Date.now() });
       });

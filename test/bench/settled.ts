@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Until nothing is being fetched and no frame has been asked for during half a second. */
+/**
+ * Until nothing is being fetched and no frame has been asked for during a second and a half: so long may a worker be busy with what
+ * the page will show.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(
@@ -14,7 +17,7 @@ export async function settled(page: Page): Promise<void> {
           last = window.deskProbe.counts.frames;
           waited += 1;
           // A page that draws without end is not waited for.
-          if (quiet < 5 && waited < 20) return;
+          if (quiet < 15 && waited < 60) return;
           clearInterval(timer);
           done();
         }, 100);
