@@ -1,7 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { BUILT_FOLDER } from '../../test/harness/builtFolder.ts';
-import { launchChromium } from '../../test/harness/chromium.ts';
-import { serveFolder } from '../../test/harness/staticServer.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Which characters the built page shows, in each weight, before its reader does anything. */
 export type SeenFirst = Readonly<Record<string, string>>;
@@ -28,10 +25,13 @@ function noteTexts(): void {
   };
   const look = () => {
     for (const element of document.body.querySelectorAll('*')) {
-      if (!element.checkVisibility()) continue;
+      // A list that is folded is as wide as the longest of its entries.
+      const isEntry = element instanceof HTMLOptionElement || element instanceof HTMLOptGroupElement;
+      if (!isEntry && !element.checkVisibility()) continue;
       const style = getComputedStyle(element);
       for (const node of element.childNodes) if (node instanceof Text) add(style, node.data);
       if (element instanceof HTMLInputElement) add(style, element.placeholder + element.value);
+      if (element instanceof HTMLOptGroupElement) add(style, element.label);
       for (const side of ['::before', '::after']) {
         const beside = getComputedStyle(element, side);
         add(beside, beside.content.replace(/^(?:none|normal)$/, ''));
@@ -68,26 +68,19 @@ const joined = (all: readonly SeenFirst[]): SeenFirst => {
   return texts;
 };
 
-export async function seenFirst(): Promise<SeenFirst> {
-  const [server, site] = await Promise.all([launchChromium(), serveFolder(BUILT_FOLDER)]);
-  const browser = await chromium.connect(server.wsEndpoint());
-  const root = `http://127.0.0.1:${site.port}/`;
-  try {
-    const seen: SeenFirst[] = [];
-    for (const viewport of SIZES) {
-      const context = await browser.newContext({ viewport, locale: 'zh-CN' });
-      await context.addInitScript("localStorage.setItem('guide-seen', '1')");
-      // What is sent to the page as text has been through tsx, which wraps named functions in this.
-      await context.addInitScript('globalThis.__name = (named) => named');
-      await context.addInitScript(noteTexts);
-      const page = await context.newPage();
-      for (const address of ADDRESSES) seen.push(await seenAt(page, root + address));
-      seen.push(await seenWaiting(context, root));
-      await context.close();
-    }
-    return joined(seen);
-  } finally {
-    await browser.close();
-    await Promise.all([server.close(), site.close()]);
+/** `root`: where the built page is served, with a slash at its end. */
+export async function seenFirst(browser: Browser, root: string): Promise<SeenFirst> {
+  const seen: SeenFirst[] = [];
+  for (const viewport of SIZES) {
+    const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+    await context.addInitScript("localStorage.setItem('guide-seen', '1')");
+    // What is sent to the page as text has been through tsx, which wraps named functions in this.
+    await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(noteTexts);
+    const page = await context.newPage();
+    for (const address of ADDRESSES) seen.push(await seenAt(page, root + address));
+    seen.push(await seenWaiting(context, root));
+    await context.close();
   }
+  return joined(seen);
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { FONT_SIGNS } from '#ui/loadCoreFonts.ts';
+import { BUILT_FOLDER } from '../../test/harness/builtFolder.ts';
+import { launchChromium } from '../../test/harness/chromium.ts';
+import { serveFolder } from '../../test/harness/staticServer.ts';
 import { charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
 import { fontCoverage } from './fontCoverage.ts';
 import { type FontFace, toCss } from './fontFaces.ts';
-import { seenFirst } from './seenFirst.ts';
+import { type SeenFirst, seenFirst } from './seenFirst.ts';
 
 /**
  * npm run fonts: writes public/fonts/ from Noto Sans SC.
@@ -31,6 +35,17 @@ const textOf = (codes: readonly number[]): string => String.fromCodePoint(...cod
 
 /** Written at the end and all at once, so that a build meanwhile finds a whole set. */
 const finished = new Map<string, Buffer>();
+
+async function seenOfBuild(): Promise<SeenFirst> {
+  const [server, site] = await Promise.all([launchChromium(), serveFolder(BUILT_FOLDER)]);
+  const browser = await chromium.connect(server.wsEndpoint());
+  try {
+    return await seenFirst(browser, `http://127.0.0.1:${site.port}/`);
+  } finally {
+    await browser.close();
+    await Promise.all([server.close(), site.close()]);
+  }
+}
 
 const makeFace = async (
   font: Buffer,
@@ -65,7 +80,7 @@ const existing = (characters: Iterable<string>): number[] =>
     .sort((a, b) => a - b);
 const core = existing(charactersWanted('.'));
 const inCore = new Set(core);
-const seen = await seenFirst();
+const seen = await seenOfBuild();
 const gb2312 = existing(gb2312Characters());
 
 /** The characters of the two files of a weight. Those one types come first too, as do the signs of lists and folded parts. */
