@@ -1,4 +1,4 @@
-import { Map as GlMapObject, setWorkerUrl } from 'maplibre-gl';
+import { Map as GlMapObject, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LayerSetting } from '#catalog/layers.ts';
@@ -26,6 +26,8 @@ import { useUserLayersGl } from './useUserLayersGl.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
+// Its worker takes longest to be there; it stays for the maps that follow.
+prewarm();
 
 export interface GlMapProps {
   readonly scene: MapScene;
