@@ -44,7 +44,10 @@ export function insidePolygon(rings: readonly Ring[]): (x: number, y: number) =>
     const edges = bands[bandOf(y, low, high)] ?? [];
     let inside = false;
     for (let i = 0; i < edges.length; i += 4) {
-      const [ax = 0, ay = 0, bx = 0, by = 0] = [edges[i], edges[i + 1], edges[i + 2], edges[i + 3]];
+      const ax = edges[i] ?? 0;
+      const ay = edges[i + 1] ?? 0;
+      const bx = edges[i + 2] ?? 0;
+      const by = edges[i + 3] ?? 0;
       if (ay > y !== by > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
     }
     return inside;

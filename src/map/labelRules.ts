@@ -6,8 +6,6 @@ export interface Size {
   readonly height: number;
 }
 
-type Ends = readonly (readonly [x: number, y: number])[];
-
 /** What it costs to set a block of text off its place, by who reads it. All in CSS px of a block's own size. */
 export interface LabelRules {
   /** Places tried around an anchor, the nearest first, each with what its distance costs. */
@@ -15,16 +13,14 @@ export interface LabelRules {
   /** Whether each block is tried as the one that chooses first; dear, and worth it where blocks are large. */
   readonly everyFirst: boolean;
   /**
-   * What it costs a block to stand outside its area or in others, at a place. To look through an outline is dear: from `most` on it
-   * need not be known more exactly.
+   * What it costs a block to stand outside its area or in others, by where its middle is. To look through an outline is dear: from
+   * `most` on it need not be known more exactly.
    */
   readonly outside: (
     content: BlockContent,
     size: Size,
     rivals: readonly BlockContent[],
-    at: Point,
-    most: number,
-  ) => number;
+  ) => (x: number, y: number, most: number) => number;
 }
 
 const placesBy = (offsets: readonly number[], cost: number): LabelRules['places'] =>
@@ -32,18 +28,18 @@ const placesBy = (offsets: readonly number[], cost: number): LabelRules['places'
     .flatMap((dx) => offsets.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) * cost })))
     .sort((a, b) => a.far - b.far);
 
-/** Two points under the ends of the name, which is the first line of a block. */
-export const nameEnds = (x: number, y: number, { height }: Size): Ends => [
-  [x - 24, y - height / 2 + 4],
-  [x + 24, y - height / 2 + 4],
+/** Two points under the ends of the name, which is the first line of a block, from its middle. */
+export const nameEnds = ({ height }: Size): readonly Point[] => [
+  { x: -24, y: 4 - height / 2 },
+  { x: 24, y: 4 - height / 2 },
 ];
 
-/** Both ends of a block's middle and of its lower edge; the name stands for the upper one. */
-const corners = (x: number, y: number, { width, height }: Size): Ends => [
-  [x - width / 2, y],
-  [x + width / 2, y],
-  [x - width / 2, y + height / 2],
-  [x + width / 2, y + height / 2],
+/** Both ends of a block's middle and of its lower edge, from its middle; the name stands for the upper one. */
+const corners = ({ width, height }: Size): readonly Point[] => [
+  { x: -width / 2, y: 0 },
+  { x: width / 2, y: 0 },
+  { x: -width / 2, y: height / 2 },
+  { x: width / 2, y: height / 2 },
 ];
 
 const isForeign = (rivals: readonly BlockContent[], x: number, y: number): boolean =>
@@ -53,18 +49,21 @@ const isForeign = (rivals: readonly BlockContent[], x: number, y: number): boole
 export const AT_DESK: LabelRules = {
   places: placesBy([0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92], 0.4),
   everyFirst: false,
-  outside: ({ inside }, size, rivals, { x, y }, most) => {
-    let cost = 0;
-    for (const [atX, atY] of corners(x, y, size)) {
-      if (!inside(atX, atY)) cost += 30;
-      if (cost >= most) return cost;
-    }
-    for (const [atX, atY] of nameEnds(x, y, size)) {
-      // A name in another area would name that one: beside all of them is better.
-      if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 90 : 30;
-      if (cost >= most) return cost;
-    }
-    return cost;
+  outside: ({ inside }, size, rivals) => {
+    const [sides, ends] = [corners(size), nameEnds(size)];
+    return (x, y, most) => {
+      let cost = 0;
+      for (const side of sides) {
+        if (!inside(x + side.x, y + side.y)) cost += 30;
+        if (cost >= most) return cost;
+      }
+      for (const end of ends) {
+        // A name in another area would name that one: beside all of them is better.
+        if (!inside(x + end.x, y + end.y)) cost += isForeign(rivals, x + end.x, y + end.y) ? 90 : 30;
+        if (cost >= most) return cost;
+      }
+      return cost;
+    };
   },
 };
 
@@ -82,21 +81,22 @@ export const FROM_AFAR: LabelRules = {
     0.4,
   ),
   everyFirst: true,
-  outside: ({ inside, name }, size, rivals, { x, y }, most) => {
-    const top = y - size.height / 2;
+  outside: ({ inside, name }, size, rivals) => {
+    const top = -size.height / 2;
     const width = [...name].length * LINE;
-    let cost = inside(x, top + LINE / 2) ? 0 : 400;
-    for (const part of ALONG) {
-      for (const line of [2, LINE]) {
-        const [atX, atY] = [x + part * width, top + line] as const;
-        if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 24 : 12;
+    const along = ALONG.flatMap((part) => [2, LINE].map((line) => ({ x: part * width, y: top + line })));
+    const sides = corners(size);
+    return (x, y, most) => {
+      let cost = inside(x, y + top + LINE / 2) ? 0 : 400;
+      for (const part of along) {
+        if (!inside(x + part.x, y + part.y)) cost += isForeign(rivals, x + part.x, y + part.y) ? 24 : 12;
         if (cost >= most) return cost;
       }
-    }
-    for (const [atX, atY] of corners(x, y, size)) {
-      if (!inside(atX, atY)) cost += isForeign(rivals, atX, atY) ? 16 : 6;
-      if (cost >= most) return cost;
-    }
-    return cost;
+      for (const side of sides) {
+        if (!inside(x + side.x, y + side.y)) cost += isForeign(rivals, x + side.x, y + side.y) ? 16 : 6;
+        if (cost >= most) return cost;
+      }
+      return cost;
+    };
   },
 };

@@ -68,7 +68,7 @@ export function placeLabels(
   separate(placed, obstacles, frame);
   return placed.map(({ content, held: _, outside: __, ...block }) => ({
     ...block,
-    nameInside: nameEnds(block.x, block.y, block).every(([x, y]) => content.inside(x, y)),
+    nameInside: nameEnds(block).every((end) => content.inside(block.x + end.x, block.y + end.y)),
   }));
 }
 
@@ -80,12 +80,13 @@ function outsideOf(
   rules: LabelRules,
 ): Outside {
   const { anchor } = content;
+  const costAt = rules.outside(content, size, rivals);
   const known = new Map<number, { readonly cost: number; readonly isAll: boolean }>();
   return (dx, dy, most) => {
     const key = dx * 1000 + dy;
     const last = known.get(key);
     if (last && (last.isAll || last.cost >= most)) return last.cost;
-    const cost = rules.outside(content, size, rivals, { x: anchor.x + dx, y: anchor.y + dy }, most);
+    const cost = costAt(anchor.x + dx, anchor.y + dy, most);
     known.set(key, { cost, isAll: cost < most });
     return cost;
   };

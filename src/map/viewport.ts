@@ -51,8 +51,10 @@ export function viewportOf(
   const eye = EYE * height;
 
   const planeToScreen = (point: Point, lift = 0): Point => {
-    const [dx, dy] = [k * point.x + flat.x - middle.x, k * point.y + flat.y - middle.y];
-    const [x, y] = [dx * cosB + dy * sinB, dy * cosB - dx * sinB];
+    const dx = k * point.x + flat.x - middle.x;
+    const dy = k * point.y + flat.y - middle.y;
+    const x = dx * cosB + dy * sinB;
+    const y = dy * cosB - dx * sinB;
     const z = lift * k;
     if (isSheet) return { x: middle.x + dx, y: middle.y + dy - z };
     // What lies behind the eye is put far away instead of being turned over.
@@ -60,10 +62,12 @@ export function viewportOf(
     return { x: middle.x + (x * eye) / depth, y: middle.y + ((y * cosP - z * sinP) * eye) / depth };
   };
   const screenToPlane = (point: Point): Point => {
-    const [sx, sy] = [point.x - middle.x, point.y - middle.y];
+    const sx = point.x - middle.x;
+    const sy = point.y - middle.y;
     const y = (sy * eye) / Math.max(eye * cosP + sy * sinP, eye * 0.01);
     const x = (sx * (eye - y * sinP)) / eye;
-    const [dx, dy] = [x * cosB - y * sinB, x * sinB + y * cosB];
+    const dx = x * cosB - y * sinB;
+    const dy = x * sinB + y * cosB;
     return { x: (dx + middle.x - flat.x) / k, y: (dy + middle.y - flat.y) / k };
   };
   const toLonLat = (x: number, y: number) => {
