@@ -38,7 +38,7 @@ export function CrowdCanvas({ crowd, projection, viewport, theme, opacity }: Pro
     }
     if (palette.current?.theme !== theme) palette.current = { theme, resolve: paletteOf(canvas.current) };
     const inks = inksOf(crowd, palette.current.resolve);
-    const places = placePoints(ground, projection, viewport).map((px) => px * devicePixelRatio);
+    const places = placePoints(ground, projection, viewport, devicePixelRatio);
     paintPoints(pictureOf(image.current), places, inks, RADIUS * devicePixelRatio);
     context.putImageData(image.current, 0, 0);
   }, [crowd, ground, projection, viewport, theme, width, height]);

@@ -7,11 +7,12 @@ export function groundOf(positions: Float64Array): Float64Array {
   return positions.map((degrees, i) => (i % 2 === 0 ? mercatorX(degrees) : mercatorY(degrees)));
 }
 
-/** Where they stand under a camera: CSS px, x and y one after the other. */
+/** Where they stand under a camera, x and y one after the other: in CSS px, or in pixels of which `ratio` go into one. */
 export function placePoints(
   ground: Float64Array,
   { project, scale }: Projection,
   { camera, flat, planeToScreen }: MapViewport,
+  ratio = 1,
 ): Float32Array {
   const places = new Float32Array(ground.length);
   const zero = project(0, 0);
@@ -20,8 +21,8 @@ export function placePoints(
     const x = zero.x + scale * (ground[i] ?? 0);
     const y = zero.y - scale * (ground[i + 1] ?? 0);
     const at = upright ? null : planeToScreen({ x, y });
-    places[i] = at ? at.x : flat.k * x + flat.x;
-    places[i + 1] = at ? at.y : flat.k * y + flat.y;
+    places[i] = ratio * (at ? at.x : flat.k * x + flat.x);
+    places[i + 1] = ratio * (at ? at.y : flat.k * y + flat.y);
   }
   return places;
 }
