@@ -13,7 +13,8 @@ export interface Pole {
   readonly radius: number;
 }
 
-export interface Bounds {
+/** The sides of a level rectangle. */
+export interface Frame {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -23,7 +24,7 @@ export interface Bounds {
 interface GroundPolygon {
   /** The outer first. */
   readonly rings: readonly Ring[];
-  readonly bounds: Bounds;
+  readonly frame: Frame;
 }
 
 /** A shape in radians of Mercator: what is true of it at every size of the map. */
@@ -50,7 +51,7 @@ export function poleOf(rings: readonly Ring[], precision: number): Pole {
 }
 
 /** The frame of some points; null of none. */
-export function boundsOf(points: Ring): Bounds | null {
+export function frameOf(points: Ring): Frame | null {
   const [first] = points;
   if (!first) return null;
   let [[west, south], [east, north]] = [first, first];
@@ -77,8 +78,8 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
     rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [mercatorX(lon), mercatorY(lat)] as const)),
   );
   const polygons = all.flatMap((rings) => {
-    const bounds = boundsOf(rings[0] ?? []);
-    return bounds ? [{ rings, bounds }] : [];
+    const frame = frameOf(rings[0] ?? []);
+    return frame ? [{ rings, frame }] : [];
   });
   let pole: Pole | null = null;
   let insides: readonly ((x: number, y: number) => boolean)[] | null = null;
@@ -86,7 +87,7 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
     polygons,
     pole: () => {
       pole ??= deepest(
-        polygons.map(({ rings, bounds: { west, south, east, north } }) =>
+        polygons.map(({ rings, frame: { west, south, east, north } }) =>
           poleOf(rings, Math.min(east - west, north - south) * EXACT),
         ),
       );

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { clipPolygon } from 'lineclip';
 import type { Outlines } from '#domain/dataset.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
-import { type Bounds, boundsOf, deepest, groundShape, type Pole, poleOf } from './groundShape.ts';
+import { deepest, type Frame, frameOf, groundShape, type Pole, poleOf } from './groundShape.ts';
 
 export interface Point {
   readonly x: number;
@@ -35,7 +35,7 @@ export interface Projection {
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** Where the map is of when neither outlines nor seats could be read. */
-const ABOUT_HERE: Bounds = {
+const ABOUT_HERE: Frame = {
   west: mercatorX(111.8),
   south: mercatorY(39),
   east: mercatorX(113.6),
@@ -44,7 +44,7 @@ const ABOUT_HERE: Bounds = {
 
 const cornersOf = ({ features }: Outlines) =>
   features.flatMap(({ geometry }) =>
-    groundShape(geometry).polygons.flatMap(({ bounds: { west, south, east, north } }) => [
+    groundShape(geometry).polygons.flatMap(({ frame: { west, south, east, north } }) => [
       [west, south] as const,
       [east, north] as const,
     ]),
@@ -59,8 +59,8 @@ export function fitProjection(
   seats: readonly (readonly [number, number])[] = [],
 ): Projection {
   const { west, south, east, north } =
-    boundsOf(cornersOf(outlines)) ??
-    boundsOf(seats.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)])) ??
+    frameOf(cornersOf(outlines)) ??
+    frameOf(seats.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)])) ??
     ABOUT_HERE;
   const innerWidth = Math.max(1, width - padding.left - padding.right);
   const innerHeight = Math.max(1, height - padding.top - padding.bottom);
@@ -136,14 +136,14 @@ export function visiblePole(
   height: number,
 ): Pole {
   const [corner, opposite] = [projection.toGround(0, 0), projection.toGround(width, height)];
-  const frame: Bounds = { west: corner.x, south: opposite.y, east: opposite.x, north: corner.y };
-  const poles = groundShape(shape).polygons.flatMap(({ rings: [outer = []], bounds }) => {
-    if (!meet(bounds, frame)) return [];
-    const seen = clipPolygon(outer, [frame.west, frame.south, frame.east, frame.north]);
+  const view: Frame = { west: corner.x, south: opposite.y, east: opposite.x, north: corner.y };
+  const poles = groundShape(shape).polygons.flatMap(({ rings: [outer = []], frame }) => {
+    if (!meet(frame, view)) return [];
+    const seen = clipPolygon(outer, [view.west, view.south, view.east, view.north]);
     return seen.length > 2 ? [poleOf([[...seen, ...seen.slice(0, 1)]], ROUGH / projection.scale)] : [];
   });
   return onMap(projection, deepest(poles));
 }
 
-const meet = (a: Bounds, b: Bounds): boolean =>
+const meet = (a: Frame, b: Frame): boolean =>
   a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;

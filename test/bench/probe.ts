@@ -1,6 +1,6 @@
 /**
  * Runs in every page before its own scripts. Marks `first-map` in ours when six filled areas, their names and the
- * legend are drawn, `first-headline` when the wall says its sentence, and gives the measurements their clock and their counts as `window.deskProbe`.
+ * legend are drawn, `whole-map` when the neighbours and the top bar are too, `first-headline` when the wall says its sentence, and gives the measurements their clock and their counts as `window.deskProbe`.
  * It is sent to the browser as text: it may use nothing from outside itself.
  */
 export function probe(): void {
@@ -50,6 +50,13 @@ export function probe(): void {
     observer.observe(document, { childList: true, subtree: true, attributes: true });
   };
   markWhen('first-map', hasMap);
+  markWhen(
+    'whole-map',
+    () =>
+      hasMap() &&
+      document.querySelector('[data-layer="neighbours"] path') !== null &&
+      document.querySelector('header h1') !== null,
+  );
   markWhen(
     'first-headline',
     () => document.querySelector('[data-part="headline"] h2')?.textContent !== undefined,
