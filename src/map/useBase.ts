@@ -34,19 +34,23 @@ export function useBase(): Base {
   // Before the effects, in which the panels beside ask for their code: this one takes longest to come.
   useLayoutEffect(() => {
     if (inPicture || state.stage !== 'svg') return;
-    const start = () =>
-      afterPaint(() => {
+    let cancelPaint = () => {};
+    const look = () => {
+      if (supportsWebGl2()) send({ kind: 'start' });
+      else send({ kind: 'failed', reason: 'unsupported', at: Date.now() });
+    };
+    const start = () => {
+      cancelPaint = afterPaint(() => {
         // One that does not come is told where it is shown.
         if ('WebGL2RenderingContext' in window) fetchGlMap().catch(() => {});
-        if (supportsWebGl2()) send({ kind: 'start' });
-        else send({ kind: 'failed', reason: 'unsupported', at: Date.now() });
+        // To look for a card takes as long as some frames: what comes with the second is seen before.
+        cancelPaint = afterPaint(look);
       });
+    };
     const wait = waitBeforeStart(state);
-    if (wait === 0) return start();
-    let cancelPaint = () => {};
-    const timer = setTimeout(() => {
-      cancelPaint = start();
-    }, wait);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (wait === 0) start();
+    else timer = setTimeout(start, wait);
     return () => {
       clearTimeout(timer);
       cancelPaint();

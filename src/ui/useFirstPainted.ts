@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 
 let painted = false;
@@ -9,7 +9,8 @@ let painted = false;
  */
 export function useFirstPainted(): boolean {
   const [isPainted, setPainted] = useState(painted);
-  useEffect(() => {
+  // Not in an effect, which itself waits for the paint.
+  useLayoutEffect(() => {
     if (painted) return setPainted(true);
     return afterPaint(() => {
       painted = true;
