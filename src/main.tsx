@@ -1,6 +1,6 @@
 import { askedMode, fetchAskedMode } from './app/modes/modeCode.ts';
 import { openBeside, PATIENCE } from './app/opening.ts';
-import { loadCoreFonts } from './ui/loadCoreFonts.ts';
+import { loadCoreFonts, loadFirstFonts } from './ui/loadCoreFonts.ts';
 
 /** The page's own code did not come: said without it, and loading anew is what can be done. */
 function tellNotFetched(root: HTMLElement): void {
@@ -31,7 +31,8 @@ const opening = openBeside();
 const code = new Promise((done) => setTimeout(done)).then(() => import('./app/start.tsx')).catch(() => null);
 fetchAskedMode(location.search);
 // Asked for last, to be there before the first text.
-loadCoreFonts(askedMode(location.search) ? ['first', 'more'] : ['first']);
+if (askedMode(location.search)) loadCoreFonts(['first', 'more']);
+else loadFirstFonts();
 
 parsed.then(async () => {
   const root = document.getElementById('root');

@@ -100,11 +100,10 @@ function made(shape: Polygon | MultiPolygon): GroundShape {
   };
 }
 
-/** Finds what a map needs of its outlines before it is drawn, while there is time; `named`: they will bear names. */
-export function prepareShapes({ features }: Outlines, named: boolean): void {
+/** Finds what the first map needs of its outlines, while there is time. */
+export function prepareShapes({ features }: Outlines): void {
   for (const { geometry } of features) {
     const shape = groundShape(geometry);
-    if (!named) continue;
     const { x, y } = shape.pole();
     shape.inside(x, y);
   }
