@@ -11,16 +11,23 @@ function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 }
 
 const PLAIN = /^(-?\d+)(?:\.(\d+))?$/;
+const TIE = /^50*$/;
+
+const grouped = (text: string): string => {
+  const [whole = '', places = ''] = text.split('.');
+  const kept = places.replace(/0+$/, '');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (kept === '' ? '' : `.${kept}`);
+};
 
 /**
- * A number that needs no rounding, its thousands grouped; null when it does need it. Most need none, and to begin with the
- * browser's own formats takes many milliseconds, which the first map need not wait for.
+ * The same by arithmetic, for nearly every number: to begin with the browser's own formats takes many milliseconds, which the
+ * first map need not wait for. Null for what lies in the middle between two: there, only they go by the number as it is written.
  */
-function asItIs(value: number, decimals: number): string | null {
+function byHand(value: number, decimals: number, mayRound: boolean): string | null {
   const [, whole, places = ''] = PLAIN.exec(String(value)) ?? [];
-  if (whole === undefined || places.length > decimals) return null;
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return places === '' ? grouped : `${grouped}.${places}`;
+  if (whole === undefined) return null;
+  if (places.length <= decimals) return grouped(String(value));
+  return mayRound && !TIE.test(places.slice(decimals)) ? grouped(value.toFixed(decimals)) : null;
 }
 
 /**
@@ -29,10 +36,8 @@ function asItIs(value: number, decimals: number): string | null {
  */
 export function formatNumber(value: number, decimals: number): string {
   const tooSmall = value !== 0 && Math.abs(value) < 10 ** (1 - decimals) && Math.abs(value) < 1;
-  return (
-    asItIs(value, decimals) ??
-    formatter(tooSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: decimals }).format(value)
-  );
+  const options = tooSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: decimals };
+  return byHand(value, decimals, !tooSmall) ?? formatter(options).format(value);
 }
 
 /** For maps and legends: a hundred thousand and more in 万. */
