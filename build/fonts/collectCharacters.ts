@@ -54,7 +54,7 @@ const escapedIn = (text: string): string[] =>
     return isScalar ? [String.fromCodePoint(code)] : [];
   });
 
-const between = (first: number, last: number): string[] =>
+export const between = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
 
 /** Good to have at hand whatever is typed next: ASCII, Latin-1, punctuation, full width, signs. */

@@ -8,7 +8,7 @@ import { FONT_SIGNS } from '#ui/loadCoreFonts.ts';
 import { BUILT_FOLDER } from '../../test/harness/builtFolder.ts';
 import { launchChromium } from '../../test/harness/chromium.ts';
 import { serveFolder } from '../../test/harness/staticServer.ts';
-import { charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
+import { between, charactersInUse, charactersWanted, gb2312Characters } from './collectCharacters.ts';
 import { fontCoverage } from './fontCoverage.ts';
 import { type FontFace, toCss } from './fontFaces.ts';
 import { type SeenFirst, seenFirst } from './seenFirst.ts';
@@ -23,7 +23,7 @@ import { type SeenFirst, seenFirst } from './seenFirst.ts';
 const TARGET = 'public/fonts';
 const CORE_WEIGHTS = { 400: '400Regular', 500: '500Medium', 700: '700Bold' } as const;
 const SLICES = 6;
-const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
+const ASCII = between(0x20, 0x7e).join('');
 const FEATURES = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'palt', 'halt', 'vert', 'tnum', 'lnum', 'pnum'];
 
 const packageFolder = dirname(

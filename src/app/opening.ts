@@ -1,6 +1,6 @@
 import type { Outlines } from '#domain/dataset.ts';
 import type { PackageFiles, VersionInfo } from '#domain/packageVersion.ts';
-import type { OnTheWay, OutlinesName } from '#ingest/fileAnswer.ts';
+import type { OnTheWay } from '#ingest/fileAnswer.ts';
 import type { LoadResult } from '#ingest/loadPackage.ts';
 import { type OpenedPackage, openFrom, openPackage } from '#ingest/openPackage.ts';
 import { type Prints, printing } from '#ingest/prints.ts';
@@ -23,15 +23,15 @@ export type PackageState =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number; readonly file: string }
   | (LoadResult & Pick<OpenedPackage, 'readPolicy'> & { readonly shown: Shown });
 
-/** What is there before the rest of the package. */
-type Ahead = { readonly [name in OutlinesName]?: Outlines };
-
 /** A package on its way, begun before there is anything to show it. */
 export interface Opening {
   readonly state: () => PackageState;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Resolves when the files are here and what is made of them is awaited, with what is there already; at the latest with `done`. */
-  readonly fetched: Promise<Ahead>;
+  /**
+   * Resolves when the files are here and what is made of them is awaited, with the outlines of the counties where they are there
+   * already; at the latest with `done`.
+   */
+  readonly fetched: Promise<Outlines | null>;
   /** Resolves when the state is final. */
   readonly done: Promise<void>;
   /** Begins anew. */
@@ -42,7 +42,7 @@ export interface Opening {
 export const openedAs = (state: PackageState): Opening => ({
   state: () => state,
   subscribe: () => () => {},
-  fetched: Promise.resolve({}),
+  fetched: Promise.resolve(null),
   done: Promise.resolve(),
   again: openBeside,
 });
@@ -62,13 +62,13 @@ export function openBeside(): Opening {
     telling = null;
     requestAnimationFrame(tell);
   };
-  let ahead: Ahead = {};
+  let counties: Outlines | null = null;
   let onFetched = () => {};
-  const fetched = new Promise<Ahead>((resolve) => {
-    onFetched = () => resolve(ahead);
+  const fetched = new Promise<Outlines | null>((resolve) => {
+    onFetched = () => resolve(counties);
   });
   const onOutlines: OnTheWay['onOutlines'] = (name, outlines) => {
-    ahead = { ...ahead, [name]: outlines };
+    if (name === 'counties') counties = outlines;
   };
   const onProgress: OnTheWay['onProgress'] = (done, total, file) => {
     if (done === total) onFetched();

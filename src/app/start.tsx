@@ -9,5 +9,5 @@ import type { Opening } from './opening.ts';
 export function start(root: HTMLElement, opening: Opening): void {
   createRoot(root).render(<App first={opening} />);
   // The rest of the package takes a while: so long the page has nothing else to do.
-  opening.fetched.then(({ counties }) => counties && prepareShapes(counties));
+  opening.fetched.then((counties) => counties && prepareShapes(counties));
 }

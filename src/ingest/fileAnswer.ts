@@ -1,4 +1,5 @@
 import type { Outlines } from '#domain/dataset.ts';
+import type { OutlinesName } from './resources.ts';
 
 /**
  * What came back when a file of the package was asked for. `reason` is Chinese and tells the HTTP status.
@@ -15,8 +16,6 @@ export type ReadFile = (path: string) => Promise<FileAnswer>;
 
 /** Told after each file that has come in or failed. */
 export type OnProgress = (done: number, total: number, file: string) => void;
-
-export type OutlinesName = 'counties' | 'neighbours';
 
 /** What is told of a package while it is loaded. */
 export interface OnTheWay {

@@ -1,8 +1,8 @@
-import type { OutlinesName } from './fileAnswer.ts';
+import { NO_OUTLINES } from '#domain/outlines.ts';
 import { inbox } from './inbox.ts';
 import { loadCore } from './loadPackage.ts';
-import { NO_OUTLINES } from './parsePackage.ts';
 import { splitLists } from './pieces.ts';
+import type { OutlinesName } from './resources.ts';
 import { type FromWorker, SENT_UNASKED, type ToWorker } from './workerMessages.ts';
 
 const tell = (message: FromWorker) => postMessage(message);

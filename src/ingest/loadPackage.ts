@@ -1,15 +1,16 @@
 import type { Issue } from '#catalog/issues.ts';
 import { type CoreTableName, TABLES, type TableName } from '#catalog/tables.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { NO_OUTLINES } from '#domain/outlines.ts';
 import { ALL_CHECKS } from './checks/allChecks.ts';
 import type { OnTheWay, ReadFile } from './fileAnswer.ts';
 import { fault, sortIssues } from './issue.ts';
 import { type Draft, rowsOf } from './lines.ts';
 import { DESCRIPTOR } from './listedPaths.ts';
 import { type Descriptor, parseDescriptor } from './parseDescriptor.ts';
-import { NO_OUTLINES, type ParsedFiles, parseAhead, parsePackage } from './parsePackage.ts';
+import { type ParsedFiles, parseAhead, parsePackage } from './parsePackage.ts';
 import { readText, type TextFile } from './readText.ts';
-import { CORE_OTHERS, CORE_TABLE_NAMES } from './resources.ts';
+import { CORE_OTHERS, CORE_TABLE_NAMES, OUTLINES } from './resources.ts';
 import { settle } from './settle.ts';
 
 export type { FileAnswer, ReadFile } from './fileAnswer.ts';
@@ -97,7 +98,7 @@ async function readAll(
       done += 1;
       onProgress?.(done, total, path);
       parseAhead(into, { tables, others }, path, text);
-      for (const name of ['counties', 'neighbours'] as const) {
+      for (const name of OUTLINES) {
         const outlines = others[name] === path ? into.outlines.get(name)?.outlines : null;
         if (outlines) onOutlines?.(name, outlines);
       }

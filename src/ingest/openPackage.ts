@@ -1,11 +1,12 @@
 import type { Dataset, Outlines } from '#domain/dataset.ts';
 import type { PackageFiles } from '#domain/packageVersion.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { OnTheWay, OutlinesName, ReadFile } from './fileAnswer.ts';
+import type { OnTheWay, ReadFile } from './fileAnswer.ts';
 import type { LoadResult } from './loadPackage.ts';
 import { overlayRead } from './overlayRead.ts';
 import { joinLists, type ListPiece } from './pieces.ts';
 import { readByFetch } from './readByFetch.ts';
+import type { OutlinesName } from './resources.ts';
 import { type FromWorker, SENT_UNASKED, type ToWorker } from './workerMessages.ts';
 
 export interface OpenedPackage {

@@ -2,14 +2,13 @@ import type { Issue } from '#catalog/issues.ts';
 import { OTHER_FILES } from '#catalog/packageFiles.ts';
 import { TABLES, type TableName } from '#catalog/tables.ts';
 import type { Outlines } from '#domain/dataset.ts';
+import { NO_OUTLINES } from '#domain/outlines.ts';
 import { type Draft, type LeftOut, type Line, type Lines, toLine } from './lines.ts';
 import type { Descriptor } from './parseDescriptor.ts';
 import { type ParsedOutlines, parseOutlines } from './parseOutlines.ts';
 import { type ParsedTable, parseTable } from './parseTable.ts';
 import type { TextFile } from './readText.ts';
-import { CORE_OTHERS, CORE_TABLE_NAMES, type OtherResource, TABLE_NAMES } from './resources.ts';
-
-export const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
+import { CORE_OTHERS, CORE_TABLE_NAMES, type OtherResource, OUTLINES, TABLE_NAMES } from './resources.ts';
 
 export interface ParsedPackage {
   readonly draft: Draft;
@@ -39,7 +38,7 @@ export function parseAhead(
   for (const table of TABLE_NAMES) {
     if (tables[table] === path) into.tables.set(table, parseTable(path, file.text, TABLES[table]));
   }
-  for (const name of ['counties', 'neighbours'] as const) {
+  for (const name of OUTLINES) {
     if (others[name] === path) into.outlines.set(name, parseOutlines(path, file.text));
   }
 }

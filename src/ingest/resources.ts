@@ -15,8 +15,12 @@ export const CORE_TABLE_NAMES = TABLE_NAMES.filter(
 /** The name of each table in the descriptor: `sample-observations` for `sampleObservations`. */
 export const resourceOf = (table: TableName): string => kebab(table);
 
+/** Files of a package that hold outlines. */
+export const OUTLINES = ['counties', 'neighbours'] as const;
+export type OutlinesName = (typeof OUTLINES)[number];
+
 /** Files of a package that are no tables. */
-export const CORE_OTHERS = ['counties', 'neighbours', 'notes'] as const;
+export const CORE_OTHERS = [...OUTLINES, 'notes'] as const;
 export const OTHER_RESOURCES = [...CORE_OTHERS, 'policyText'] as const;
 export type OtherResource = keyof typeof OTHER_FILES;
 

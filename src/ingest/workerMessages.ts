@@ -1,10 +1,11 @@
 import { FIRST_FILES } from '#catalog/packageFiles.ts';
 import type { Dataset, Outlines } from '#domain/dataset.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { FileAnswer, OutlinesName } from './fileAnswer.ts';
+import type { FileAnswer } from './fileAnswer.ts';
 import { DESCRIPTOR } from './listedPaths.ts';
 import type { LoadResult } from './loadPackage.ts';
 import type { ListPiece } from './pieces.ts';
+import type { OutlinesName } from './resources.ts';
 
 /** Files that are sent to the worker without its asking: where a package has them, unless its descriptor says otherwise. */
 export const SENT_UNASKED: readonly string[] = [DESCRIPTOR, ...FIRST_FILES];

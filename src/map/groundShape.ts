@@ -3,6 +3,7 @@ import polylabel from 'polylabel';
 import type { Outlines } from '#domain/dataset.ts';
 import { insidePolygon } from '#domain/insidePolygon.ts';
 import { mercatorX, mercatorY } from '#domain/mercator.ts';
+import { polygonsOf } from '#domain/outlines.ts';
 
 type Ring = readonly (readonly [x: number, y: number])[];
 
@@ -74,7 +75,7 @@ export function groundShape(shape: Polygon | MultiPolygon): GroundShape {
 }
 
 function made(shape: Polygon | MultiPolygon): GroundShape {
-  const all = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map((rings) =>
+  const all = polygonsOf(shape).map((rings) =>
     rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [mercatorX(lon), mercatorY(lat)] as const)),
   );
   const polygons = all.flatMap((rings) => {

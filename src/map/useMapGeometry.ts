@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Outlines } from '#domain/dataset.ts';
+import { NO_OUTLINES } from '#domain/outlines.ts';
 import { useFirstPainted } from '#ui/useFirstPainted.ts';
 import type { Pole } from './groundShape.ts';
 import type { MapScene } from './mapScene.ts';
@@ -20,7 +20,6 @@ export interface MapGeometry {
   readonly neighbours: readonly (Pole & { readonly id: string; readonly name: string })[];
 }
 
-const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
 /** While the room is not known there is nothing to place. */
 const NOTHING: Pick<MapScene, 'counties' | 'neighbours' | 'seats'> = {
   counties: NO_OUTLINES,

@@ -3,6 +3,7 @@ import polylabel from 'polylabel';
 import type { Dataset } from '#domain/dataset.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
+import { polygonsOf } from '#domain/outlines.ts';
 
 export type LonLat = readonly [lon: number, lat: number];
 
@@ -21,8 +22,7 @@ const PRECISION = 1e-6;
 const ROOM_WITHOUT_OUTLINE = 0.001;
 
 function middleOf(shape: Polygon | MultiPolygon): Middle {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const poles = polygons.map((rings) =>
+  const poles = polygonsOf(shape).map((rings) =>
     polylabel(
       rings.map((ring) => ring.map(toPlane)),
       PRECISION,

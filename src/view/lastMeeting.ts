@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Dataset } from '#domain/dataset.ts';
+import { NO_OUTLINES } from '#domain/outlines.ts';
 import type { Policy } from '#domain/policy.ts';
 
 /** What the wall showed when a meeting was marked. */
@@ -69,8 +70,6 @@ async function write(meeting: Meeting): Promise<void> {
     useLastMeeting.setState({ place: 'visit' });
   }
 }
-
-const NO_OUTLINES: Dataset['counties'] = { type: 'FeatureCollection', features: [] };
 
 /** Marks what is shown as that of a meeting: it takes the place of the one before. */
 export async function markMeeting(meeting: Meeting): Promise<void> {

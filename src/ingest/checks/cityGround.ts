@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Outlines } from '#domain/dataset.ts';
 import { insidePolygon } from '#domain/insidePolygon.ts';
+import { polygonsOf } from '#domain/outlines.ts';
 import type { Draft } from '../lines.ts';
 
 export interface Point {
@@ -27,8 +28,7 @@ interface Shape {
 /** Nearly every point lies well inside its county, which is soon seen; only of others the border is looked at. */
 function shapeOf(feature: Outlines['features'][number]): Shape {
   const { geometry, properties } = feature;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const insides = polygons.map(insidePolygon);
+  const insides = polygonsOf(geometry).map(insidePolygon);
   return {
     ...properties,
     contains: (lon, lat) =>
