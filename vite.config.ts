@@ -1,16 +1,17 @@
-import { resolve } from 'node:path';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataPackage } from './build/dataPackage.ts';
 import { earlyStart } from './build/earlyStart.ts';
 import { fileOf } from './build/files.ts';
+import { leanLibraries } from './build/leanLibraries.ts';
 import { ownWorkerBuild, workersWithPage } from './build/workers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [workersWithPage(), dataPackage(), earlyStart()],
+  plugins: [workersWithPage(), leanLibraries(), dataPackage(), earlyStart()],
   resolve: {
-    // A way of drawing that is never taken, with every shader of it.
-    alias: [{ find: /^@luma\.gl\/gpgpu(?:\/webgpu)?$/, replacement: resolve('src/map/gl/noGpgpu.ts') }],
+    // deck.gl without WebGPU and its shaders, which nothing here draws by.
+    conditions: ['visgl:webgl-only', ...defaultClientConditions],
   },
   worker: ownWorkerBuild,
   build: {

@@ -14,9 +14,6 @@ export function scriptWeight(addresses: readonly string[], site: string, folder:
 /** Entries of other modes than the desk. */
 export const OTHER_MODES = /^(?:Brief|Data|Policy|Wall)Mode-/;
 
-/** The same, and what writes files, which comes when the first of them is asked for. */
-export const OTHER_MODES_AND_WRITERS = /^(?:(?:Brief|Data|Policy|Wall)Mode|exportActions|writeWorkbook)-/;
-
 /** Static and late imports, and scripts named by their address, as those of workers are. */
 const MENTIONED = /(?:\bfrom|\bimport\(?|\bnew URL\()\s*["'`](?:\.\/)?([\w.-]+\.m?js)["'`]/g;
 

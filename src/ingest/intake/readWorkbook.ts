@@ -5,14 +5,14 @@ import { caution, refusal } from './intakeIssue.ts';
 import type { OnProgress } from './onProgress.ts';
 import { tableTooLarge } from './sizeFault.ts';
 
-type Xlsx = typeof import('@e965/xlsx');
+type Ssf = typeof import('@e965/xlsx')['SSF'];
 
 /** Reads all sheets of a workbook, new or old format. Formulas are never computed: their stored value is taken. */
 export async function readWorkbook(bytes: Uint8Array, onProgress: OnProgress): Promise<Source> {
-  const xlsx = await import('@e965/xlsx');
+  const { read, SSF } = await import('@e965/xlsx');
   let book: WorkBook;
   try {
-    book = xlsx.read(bytes, {
+    book = read(bytes, {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -27,10 +27,10 @@ export async function readWorkbook(bytes: Uint8Array, onProgress: OnProgress): P
       : '在 Excel 或 WPS 里打开，另存为 .xlsx 再导入';
     return { kind: 'refused', issues: [refusal('file', {}, message, expected)] };
   }
-  return readBook(xlsx, book, onProgress);
+  return readBook(SSF, book, onProgress);
 }
 
-function readBook(xlsx: Xlsx, book: WorkBook, onProgress: OnProgress): Source {
+function readBook(ssf: Ssf, book: WorkBook, onProgress: OnProgress): Source {
   const issues: IntakeIssue[] = [];
   const sheets: Sheet[] = [];
   const names = book.SheetNames;
@@ -41,7 +41,7 @@ function readBook(xlsx: Xlsx, book: WorkBook, onProgress: OnProgress): Source {
   names.slice(0, INTAKE_LIMITS.sheets).forEach((name, index) => {
     onProgress({ stage: `读工作表 ${name}`, unit: 'rows', done: index, total: names.length });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    const read = readSheet(xlsx, book, name, hidden);
+    const read = readSheet(ssf, book, name, hidden);
     if ('severity' in read) issues.push(read);
     else if (read.rows.length > 0) {
       sheets.push(read);
@@ -77,7 +77,7 @@ function notesOf({ name, from, rows, lines }: Sheet): readonly IntakeIssue[] {
   return notes;
 }
 
-function readSheet(xlsx: Xlsx, book: WorkBook, name: string, hidden: boolean): Sheet | IntakeIssue {
+function readSheet(ssf: Ssf, book: WorkBook, name: string, hidden: boolean): Sheet | IntakeIssue {
   const worksheet = book.Sheets[name] as DenseWorkSheet | undefined;
   // Sheets of charts and macros have no cells.
   const data = (worksheet?.['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
@@ -86,7 +86,7 @@ function readSheet(xlsx: Xlsx, book: WorkBook, name: string, hidden: boolean): S
   const large = tableTooLarge({ sheet: name }, { columns, rows: data.length, cells });
   if (large) return large;
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const grid = data.map((row) => Array.from(row ?? [], (cell) => cellOf(xlsx, cell, date1904)));
+  const grid = data.map((row) => Array.from(row ?? [], (cell) => cellOf(ssf, cell, date1904)));
   for (const merge of worksheet?.['!merges'] ?? []) repeat(grid, merge);
   const rows: (readonly Cell[])[] = [];
   const lines: number[] = [];
@@ -117,7 +117,7 @@ function repeat(grid: Cell[][], { s, e }: Range): void {
   }
 }
 
-function cellOf(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): Cell {
+function cellOf(ssf: Ssf, cell: CellObject | undefined, date1904: boolean): Cell {
   if (!cell) return '';
   const formula =
     cell.f === undefined ? {} : ({ formula: cell.v === undefined ? 'uncomputed' : 'cached' } as const);
@@ -128,7 +128,7 @@ function cellOf(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): Ce
     }
     case 'n':
       return typeof cell.v === 'number'
-        ? numberCell(xlsx, cell, cell.v, date1904, formula)
+        ? numberCell(ssf, cell, cell.v, date1904, formula)
         : { text: '', ...formula };
     case 'b':
       return { text: cell.v === true ? 'TRUE' : 'FALSE', ...formula };
@@ -142,7 +142,7 @@ function cellOf(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): Ce
 }
 
 function numberCell(
-  xlsx: Xlsx,
+  ssf: Ssf,
   cell: CellObject,
   number: number,
   date1904: boolean,
@@ -151,8 +151,8 @@ function numberCell(
   const format = String(cell.z ?? 'General');
   // What a workbook stores exactly is told exactly, whatever the width of its column made of it.
   const text = cell.w === undefined || format === 'General' ? plain(number) : cell.w.trim();
-  if (xlsx.SSF.is_date(format)) {
-    const code: unknown = xlsx.SSF.parse_date_code(number, { date1904 });
+  if (ssf.is_date(format)) {
+    const code: unknown = ssf.parse_date_code(number, { date1904 });
     const date = isoOf(code);
     return date === null ? { text, number, ...formula } : { text: date, number, date, ...formula };
   }

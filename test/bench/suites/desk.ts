@@ -1,6 +1,6 @@
 import type { Goal } from '../goals.ts';
 import type { OpenPage } from '../measurePage.ts';
-import { allScriptWeight, OTHER_MODES, OTHER_MODES_AND_WRITERS, scriptWeight } from '../scriptWeight.ts';
+import { allScriptWeight, OTHER_MODES, scriptWeight } from '../scriptWeight.ts';
 import type { Sites } from '../sites.ts';
 import {
   bareMap,
@@ -37,7 +37,7 @@ const GOALS: readonly Goal[] = [
   },
   { what: 'Script before the first map', figure: 'plan.firstScript', atMost: 120, unit: 'KB' },
   {
-    what: 'All script of the desk, workers included; the writers of files aside',
+    what: 'All script of the desk, workers included',
     figure: 'plan.allScript',
     atMost: 1000,
     unit: 'KB',
@@ -84,8 +84,7 @@ function visitsOf({ addressOf, folderOf }: Sites): readonly Visit[] {
       name: 'plan',
       address: plan,
       measure: async () => ({
-        allScript: allScriptWeight(folderOf('plan'), OTHER_MODES_AND_WRITERS),
-        allScriptWithWriters: allScriptWeight(folderOf('plan'), OTHER_MODES),
+        allScript: allScriptWeight(folderOf('plan'), OTHER_MODES),
       }),
     },
   ];

@@ -1,0 +1,2 @@
+/** Stands in for a module of a library that is never called here. */
+export {};
