@@ -9,14 +9,16 @@ import type { MapScene } from '../mapScene.ts';
 import type { MapViewport } from '../viewport.ts';
 import {
   type AreaState,
-  areaOpacity,
   areaStates,
   GL_LAYERS,
   glStyle,
   HATCHES,
   hatchedAreas,
   hatchFilter,
+  hatchLayer,
   isSameState,
+  layerOpacity,
+  OUTLINES,
 } from './glStyle.ts';
 import { addHatches } from './hatches.ts';
 import type { MadeMap } from './madeMap.ts';
@@ -125,7 +127,7 @@ export default function GlMap(props: GlMapProps) {
         // Telling the same makes the map draw itself anew.
         if (isSameState(stateOf.current.get(id), state)) continue;
         stateOf.current.set(id, state);
-        made.map.setFeatureState({ source: 'counties', id }, { ...state });
+        made.map.setFeatureState({ source: OUTLINES, id }, { ...state });
       }
     };
     if (stateOf.current.size > 0) return afterPaint(tell);
@@ -138,7 +140,7 @@ export default function GlMap(props: GlMapProps) {
       for (const hatch of HATCHES) {
         const ids = hatchedAreas({ areas }, hatch);
         // A filter that is set is worked through, the same one too.
-        if (hatched.current[hatch] !== ids.join()) map.setFilter(`areas-${hatch}`, hatchFilter(ids));
+        if (hatched.current[hatch] !== ids.join()) map.setFilter(hatchLayer(hatch), hatchFilter(ids));
         hatched.current[hatch] = ids.join();
       }
     });
@@ -165,7 +167,7 @@ function applyLayers(map: GlMapObject, layers: readonly LayerSetting[]): void {
     for (const layer of GL_LAYERS[id] ?? []) {
       map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
       const property = map.getLayer(layer)?.type === 'line' ? 'line-opacity' : 'fill-opacity';
-      map.setPaintProperty(layer, property, layer === 'areas' ? areaOpacity(opacity / 100) : opacity / 100);
+      map.setPaintProperty(layer, property, layerOpacity(layer, opacity / 100));
     }
   }
 }

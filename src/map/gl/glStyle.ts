@@ -5,6 +5,9 @@ import { fillColour, type Hatch, hatchesOf } from '#symbology/hatches.ts';
 import type { MapScene } from '../mapScene.ts';
 import type { Resolve } from './palette.ts';
 
+/** The source of all outlines. */
+export const OUTLINES = 'outlines';
+
 export const HATCHES: readonly Hatch[] = ['missing', 'sample', 'rival'];
 
 /** What MapLibre is told of one county, apart from its outline: a change of it sends no geometry. */
@@ -17,93 +20,104 @@ export interface AreaState {
 
 const DIMMED = 0.4;
 const flag = (name: keyof AreaState) => ['boolean', ['feature-state', name], false];
-const emphasised = ['case', flag('selected'), 1, flag('hovered'), 1, 0];
-/** Of fill and outline of a county: its own, and that of the whole layer. */
-export const areaOpacity = (layer = 1): ExpressionSpecification => [
+
+/** Of what has no state of its own and what has, so that one program of the card draws both. */
+const opacity = (layer = 1): ExpressionSpecification => [
   '*',
   layer,
   ['number', ['feature-state', 'opacity'], 1],
 ];
+const colour = (otherwise: string) => ['to-color', ['feature-state', 'colour'], otherwise];
 
-/** The base map: neighbours, counties, their hatches and outlines; colours come by state, hatches by filter. It says
- * what is set later too, so that setting it to the same changes nothing. */
+/** The layer of a hatch. */
+export const hatchLayer = (hatch: Hatch): string => `areas-${hatch}`;
+
+/** How much of a layer is seen, as its paint says it; stripes of a hatch are as they are. */
+export const layerOpacity = (layer: string, share: number): ExpressionSpecification | number =>
+  HATCHES.some((hatch) => layer === hatchLayer(hatch)) ? share : opacity(share);
+
+const fill = (id: string, filter: FilterSpecification, paint: object) => ({
+  id,
+  type: 'fill',
+  source: OUTLINES,
+  filter,
+  layout: { visibility: 'visible' },
+  paint: { 'fill-antialias': false, ...paint },
+});
+
+const line = (id: string, filter: FilterSpecification, given: LineGiven) => ({
+  id,
+  type: 'line',
+  source: OUTLINES,
+  filter,
+  layout: { visibility: 'visible', 'line-join': given.join ?? 'round' },
+  paint: { 'line-color': given.colour, 'line-width': given.width, 'line-opacity': given.opacity },
+});
+
+interface LineGiven {
+  readonly colour: string;
+  readonly width: number;
+  readonly opacity: unknown;
+  readonly join?: 'miter';
+}
+
+/**
+ * The base map: neighbours, counties, their hatches and outlines; colours come by state, hatches by filter. It says what is set later
+ * too, so that setting it to the same changes nothing. All outlines are one source, cut into tiles and drawn together.
+ */
 export function glStyle(
   { areas, counties, neighbours }: Pick<MapScene, 'areas' | 'counties' | 'neighbours'>,
   resolve: Resolve,
   bold = 1,
 ): StyleSpecification {
-  const outline = (data: Outlines) => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.1 });
+  const ours = hatchFilter(counties.features.map(({ properties }) => properties.id));
+  const others = ['!', ours] as FilterSpecification;
+  const data: Outlines = { ...counties, features: [...neighbours.features, ...counties.features] };
   const style = {
     version: 8,
-    sources: { counties: outline(counties), neighbours: outline(neighbours) },
+    sources: { [OUTLINES]: { type: 'geojson', data, promoteId: 'id', tolerance: 0.1 } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': resolve('var(--map-bg)') } },
-      {
-        id: 'neighbours',
-        type: 'fill',
-        source: 'neighbours',
-        layout: { visibility: 'visible' },
-        paint: { 'fill-color': resolve('var(--map-neighbour)'), 'fill-antialias': false, 'fill-opacity': 1 },
-      },
-      {
-        id: 'neighbours-line',
-        type: 'line',
-        source: 'neighbours',
-        layout: { visibility: 'visible' },
-        paint: { 'line-color': resolve('var(--map-neighbour-line)'), 'line-width': bold, 'line-opacity': 1 },
-      },
-      {
-        id: 'areas',
-        type: 'fill',
-        source: 'counties',
-        layout: { visibility: 'visible' },
-        paint: {
-          'fill-color': ['to-color', ['feature-state', 'colour'], resolve('var(--surface-3)')],
-          'fill-opacity': areaOpacity(),
-          'fill-antialias': false,
-        },
-      },
-      ...HATCHES.map((hatch) => ({
-        id: `areas-${hatch}`,
-        type: 'fill',
-        source: 'counties',
-        filter: hatchFilter(hatchedAreas({ areas }, hatch)),
-        layout: { visibility: 'visible' },
-        paint: { 'fill-pattern': hatch, 'fill-antialias': false, 'fill-opacity': 1 },
-      })),
-      {
-        id: 'areas-line',
-        type: 'line',
-        source: 'counties',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': resolve('var(--map-outline)'),
-          'line-width': 1.1 * bold,
-          'line-opacity': areaOpacity(),
-        },
-      },
-      {
-        id: 'emphasis-casing',
-        type: 'line',
-        source: 'counties',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': resolve('var(--map-casing)'),
-          'line-width': 6 * bold,
-          'line-opacity': emphasised,
-        },
-      },
-      {
-        id: 'emphasis',
-        type: 'line',
-        source: 'counties',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': ['case', flag('selected'), resolve('var(--accent)'), resolve('var(--ink-1)')],
-          'line-width': ['case', flag('selected'), 3 * bold, 2 * bold],
-          'line-opacity': emphasised,
-        },
-      },
+      fill('neighbours', others, {
+        'fill-color': colour(resolve('var(--map-neighbour)')),
+        'fill-opacity': opacity(),
+      }),
+      line('neighbours-line', others, {
+        colour: resolve('var(--map-neighbour-line)'),
+        width: bold,
+        opacity: opacity(),
+        join: 'miter',
+      }),
+      fill('areas', ours, {
+        'fill-color': colour(resolve('var(--surface-3)')),
+        'fill-opacity': opacity(),
+      }),
+      ...HATCHES.map((hatch) =>
+        fill(hatchLayer(hatch), hatchFilter(hatchedAreas({ areas }, hatch)), {
+          'fill-pattern': hatch,
+          'fill-opacity': 1,
+        }),
+      ),
+      line('areas-line', ours, {
+        colour: resolve('var(--map-outline)'),
+        width: 1.1 * bold,
+        opacity: opacity(),
+      }),
+      line('emphasis-casing', ours, {
+        colour: resolve('var(--map-casing)'),
+        width: 6 * bold,
+        opacity: ['case', flag('selected'), 1, flag('hovered'), 1, 0],
+      }),
+      line('emphasis-hovered', ours, {
+        colour: resolve('var(--ink-1)'),
+        width: 2 * bold,
+        opacity: ['case', flag('selected'), 0, flag('hovered'), 1, 0],
+      }),
+      line('emphasis-selected', ours, {
+        colour: resolve('var(--accent)'),
+        width: 3 * bold,
+        opacity: ['case', flag('selected'), 1, 0],
+      }),
     ],
   };
   return style as StyleSpecification;
@@ -112,7 +126,7 @@ export function glStyle(
 /** MapLibre's layers of one of ours, lowest first. */
 export const GL_LAYERS: Readonly<Partial<Record<LayerSetting['id'], readonly string[]>>> = {
   neighbours: ['neighbours', 'neighbours-line'],
-  areas: ['areas', ...HATCHES.map((hatch) => `areas-${hatch}`)],
+  areas: ['areas', ...HATCHES.map(hatchLayer)],
 };
 
 /** The state of every county of a scene. */
