@@ -73,7 +73,7 @@ export function LabelLayer({
               aria-label={scene.area.shortName}
               onFocus={() => onReach(block.x, block.y)}
               data-block={block.areaId}
-              data-ink={block.nameInside && !scene.dimmed ? inkOn(scene.fill, theme) : PLAIN_INK[theme]}
+              data-ink={block.textInside && !scene.dimmed ? inkOn(scene.fill, theme) : PLAIN_INK[theme]}
               data-detail={block.detail}
             >
               <AreaBlock

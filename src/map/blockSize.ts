@@ -72,3 +72,16 @@ export function sizeOf(content: BlockContent, detail: Detail): { width: number; 
   }
   return { width: Math.max(...widths), height };
 }
+
+const ALONG = [-0.5, -0.25, 0, 0.25, 0.5] as const;
+
+/** Points along the lines of text a block begins with, its name and value, from its middle. */
+export function textSpots(content: BlockContent, detail: Detail): readonly Point[] {
+  const m = METRICS[detail];
+  const top = -sizeOf(content, detail).height / 2;
+  const widths = [textWidth(content.name, m.name)];
+  if (content.value !== '') widths.push(textWidth(content.value, m.value) + MARK_WIDTH);
+  return widths.flatMap((width, line) =>
+    ALONG.map((part) => ({ x: part * width, y: top + (line + 0.5) * m.line })),
+  );
+}

@@ -29,9 +29,9 @@ const placesBy = (offsets: readonly number[], cost: number): LabelRules['places'
     .sort((a, b) => a.far - b.far);
 
 /** Two points under the ends of the name, which is the first line of a block, from its middle. */
-export const nameEnds = ({ height }: Size): readonly Point[] => [
-  { x: -24, y: 4 - height / 2 },
-  { x: 24, y: 4 - height / 2 },
+const nameEnds = ({ height }: Size): readonly Point[] => [
+  { x: -24, y: 9 - height / 2 },
+  { x: 24, y: 9 - height / 2 },
 ];
 
 /** Both ends of a block's middle and of its lower edge, from its middle; the name stands for the upper one. */

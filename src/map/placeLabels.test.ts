@@ -200,6 +200,41 @@ describe('in a big box', () => {
   });
 });
 
+describe('the fill of an area lies behind its name and value', () => {
+  const FRAME = { width: 400, height: 300 };
+  const inBox =
+    (width: number, height: number): BlockContent['inside'] =>
+    (x, y) =>
+      Math.abs(x - 200) <= width / 2 && Math.abs(y - 150) <= height / 2;
+  const behind = (inside: BlockContent['inside'], value: string) =>
+    placeLabels(
+      [
+        {
+          areaId: 'a',
+          anchor: { x: 200, y: 150 },
+          inside,
+          name: '朔城区',
+          value,
+          townNames: [],
+          badgeCount: 0,
+          zoneNames: [],
+        },
+      ],
+      'tiny',
+      FRAME,
+    )[0]?.textInside;
+
+  test.each([
+    ['where there is room for both', inBox(200, 100), '1,100', true],
+    ['not where the value hangs over the sides', inBox(60, 100), '1,100 1/2 有值', false],
+    ['not where the value hangs over the lower edge', inBox(200, 10), '1,100', false],
+    ['where there is no value that could', inBox(60, 20), '', true],
+    ['where the value hangs over by a stroke', (x, y) => x <= 220 && inBox(200, 100)(x, y), '1,100', true],
+  ])('%s', (_where, inside, value, expected) => {
+    expect(behind(inside, value)).toBe(expected);
+  });
+});
+
 test('a small map says less: names of towns only where there is room', () => {
   expect(detailFor(1254, 670)).toBe('full');
   expect(detailFor(832, 460)).toBe('compact');

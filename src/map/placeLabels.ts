@@ -1,5 +1,5 @@
-import { type BlockContent, type Detail, sizeOf } from './blockSize.ts';
-import { AT_DESK, type LabelRules, nameEnds, type Size } from './labelRules.ts';
+import { type BlockContent, type Detail, sizeOf, textSpots } from './blockSize.ts';
+import { AT_DESK, type LabelRules, type Size } from './labelRules.ts';
 import type { Point } from './projection.ts';
 
 export interface PlacedBlock extends Point {
@@ -7,8 +7,8 @@ export interface PlacedBlock extends Point {
   readonly detail: Detail;
   readonly width: number;
   readonly height: number;
-  /** Whether the area's own fill lies behind its name. */
-  readonly nameInside: boolean;
+  /** Whether the area's own fill lies behind its name and value, but for a stroke. */
+  readonly textInside: boolean;
 }
 
 /** A rectangle blocks must keep clear of, such as a pin. */
@@ -68,8 +68,16 @@ export function placeLabels(
   separate(placed, obstacles, frame);
   return placed.map(({ content, held: _, outside: __, ...block }) => ({
     ...block,
-    nameInside: nameEnds(block).every((end) => content.inside(block.x + end.x, block.y + end.y)),
+    textInside: isTextInside(content, detail, block),
   }));
+}
+
+/** Text that hangs over the edge of its area by a stroke is still read before its fill. */
+const MOST = 0.9;
+
+function isTextInside(content: BlockContent, detail: Detail, { x, y }: Point): boolean {
+  const spots = textSpots(content, detail);
+  return spots.filter((spot) => content.inside(x + spot.x, y + spot.y)).length >= MOST * spots.length;
 }
 
 /** What a place costs. The same in every pass, and dear to find out, so each is looked at once, no further than it matters, and only when nothing else speaks against it. */

@@ -107,5 +107,5 @@ const namesIn = (
     y,
     width,
     height,
-    nameInside: true,
+    textInside: true,
   }));

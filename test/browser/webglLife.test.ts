@@ -60,19 +60,28 @@ const CARD_TO_TAKE = `{
 const LOSSES_IN_THE_MAKING = `{
   globalThis.mapless = [];
   globalThis.lost = 0;
-  const WHEN = [0, 1, 12];
+  const WHEN = [
+    (context, lose) => lose(),
+    (context, lose) => requestAnimationFrame(lose),
+    // Outlines are being drawn, and the map is not at rest yet.
+    (context, lose) => {
+      let left = 5;
+      context.drawElements = function (...what) {
+        left -= 1;
+        if (left === 0) lose();
+        return WebGL2RenderingContext.prototype.drawElements.apply(this, what);
+      };
+    },
+  ];
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
     const context = getContext.call(this, kind, ...rest);
     if (kind === 'webgl2' && this.isConnected && !this.dataset.seen && WHEN.length > 0) {
       this.dataset.seen = '';
-      let left = WHEN.shift();
-      const lose = () => {
-        if (left-- > 0) return requestAnimationFrame(lose);
+      WHEN.shift()(context, () => {
         globalThis.lost += 1;
         context.getExtension('WEBGL_lose_context').loseContext();
-      };
-      lose();
+      });
     }
     return context;
   };
