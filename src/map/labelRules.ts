@@ -28,11 +28,9 @@ const placesBy = (offsets: readonly number[], cost: number): LabelRules['places'
     .flatMap((dx) => offsets.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) * cost })))
     .sort((a, b) => a.far - b.far);
 
-/** Two points under the ends of the name, which is the first line of a block, from its middle. */
-const nameEnds = ({ height }: Size): readonly Point[] => [
-  { x: -24, y: 9 - height / 2 },
-  { x: 24, y: 9 - height / 2 },
-];
+/** The corners of the name, which is the first line of a block, from its middle. */
+const nameCorners = ({ height }: Size): readonly Point[] =>
+  [4, 14].flatMap((down) => [-24, 24].map((x) => ({ x, y: down - height / 2 })));
 
 /** Both ends of a block's middle and of its lower edge, from its middle; the name stands for the upper one. */
 const corners = ({ width, height }: Size): readonly Point[] => [
@@ -50,7 +48,7 @@ export const AT_DESK: LabelRules = {
   places: placesBy([0, 8, -8, 16, -16, 26, -26, 38, -38, 52, -52, 70, -70, 92, -92], 0.4),
   everyFirst: false,
   outside: ({ inside }, size, rivals) => {
-    const [sides, ends] = [corners(size), nameEnds(size)];
+    const [sides, ends] = [corners(size), nameCorners(size)];
     return (x, y, most) => {
       let cost = 0;
       for (const side of sides) {
@@ -59,7 +57,7 @@ export const AT_DESK: LabelRules = {
       }
       for (const end of ends) {
         // A name in another area would name that one: beside all of them is better.
-        if (!inside(x + end.x, y + end.y)) cost += isForeign(rivals, x + end.x, y + end.y) ? 90 : 30;
+        if (!inside(x + end.x, y + end.y)) cost += isForeign(rivals, x + end.x, y + end.y) ? 45 : 15;
         if (cost >= most) return cost;
       }
       return cost;
