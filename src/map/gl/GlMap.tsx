@@ -14,8 +14,8 @@ import {
   glStyle,
   HATCHES,
   hatchedAreas,
-  hatchFilter,
   hatchLayer,
+  idsFilter,
   isSameState,
   layerOpacity,
   OUTLINES,
@@ -140,7 +140,7 @@ export default function GlMap(props: GlMapProps) {
       for (const hatch of HATCHES) {
         const ids = hatchedAreas({ areas }, hatch);
         // A filter that is set is worked through, the same one too.
-        if (hatched.current[hatch] !== ids.join()) map.setFilter(hatchLayer(hatch), hatchFilter(ids));
+        if (hatched.current[hatch] !== ids.join()) map.setFilter(hatchLayer(hatch), idsFilter(ids));
         hatched.current[hatch] = ids.join();
       }
     });

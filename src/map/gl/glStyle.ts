@@ -22,19 +22,19 @@ const DIMMED = 0.4;
 const flag = (name: keyof AreaState) => ['boolean', ['feature-state', name], false];
 
 /** Of what has no state of its own and what has, so that one program of the card draws both. */
-const opacity = (layer = 1): ExpressionSpecification => [
+const stateOpacity = (layer = 1): ExpressionSpecification => [
   '*',
   layer,
   ['number', ['feature-state', 'opacity'], 1],
 ];
-const colour = (otherwise: string) => ['to-color', ['feature-state', 'colour'], otherwise];
+const stateColour = (otherwise: string) => ['to-color', ['feature-state', 'colour'], otherwise];
 
 /** The layer of a hatch. */
 export const hatchLayer = (hatch: Hatch): string => `areas-${hatch}`;
 
 /** How much of a layer is seen, as its paint says it; stripes of a hatch are as they are. */
 export const layerOpacity = (layer: string, share: number): ExpressionSpecification | number =>
-  HATCHES.some((hatch) => layer === hatchLayer(hatch)) ? share : opacity(share);
+  HATCHES.some((hatch) => layer === hatchLayer(hatch)) ? share : stateOpacity(share);
 
 const fill = (id: string, filter: FilterSpecification, paint: object) => ({
   id,
@@ -70,7 +70,7 @@ export function glStyle(
   resolve: Resolve,
   bold = 1,
 ): StyleSpecification {
-  const ours = hatchFilter(counties.features.map(({ properties }) => properties.id));
+  const ours = idsFilter(counties.features.map(({ properties }) => properties.id));
   const others = ['!', ours] as FilterSpecification;
   const data: Outlines = { ...counties, features: [...neighbours.features, ...counties.features] };
   const style = {
@@ -79,21 +79,21 @@ export function glStyle(
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': resolve('var(--map-bg)') } },
       fill('neighbours', others, {
-        'fill-color': colour(resolve('var(--map-neighbour)')),
-        'fill-opacity': opacity(),
+        'fill-color': stateColour(resolve('var(--map-neighbour)')),
+        'fill-opacity': stateOpacity(),
       }),
       line('neighbours-line', others, {
         colour: resolve('var(--map-neighbour-line)'),
         width: bold,
-        opacity: opacity(),
+        opacity: stateOpacity(),
         join: 'miter',
       }),
       fill('areas', ours, {
-        'fill-color': colour(resolve('var(--surface-3)')),
-        'fill-opacity': opacity(),
+        'fill-color': stateColour(resolve('var(--surface-3)')),
+        'fill-opacity': stateOpacity(),
       }),
       ...HATCHES.map((hatch) =>
-        fill(hatchLayer(hatch), hatchFilter(hatchedAreas({ areas }, hatch)), {
+        fill(hatchLayer(hatch), idsFilter(hatchedAreas({ areas }, hatch)), {
           'fill-pattern': hatch,
           'fill-opacity': 1,
         }),
@@ -101,7 +101,7 @@ export function glStyle(
       line('areas-line', ours, {
         colour: resolve('var(--map-outline)'),
         width: 1.1 * bold,
-        opacity: opacity(),
+        opacity: stateOpacity(),
       }),
       line('emphasis-casing', ours, {
         colour: resolve('var(--map-casing)'),
@@ -158,7 +158,7 @@ export const isSameState = (told: AreaState | undefined, state: AreaState): bool
 export const hatchedAreas = (scene: Pick<MapScene, 'areas'>, hatch: Hatch): readonly string[] =>
   scene.areas.filter(({ fill }) => hatchesOf(fill).includes(hatch)).map(({ area }) => area.id);
 
-export const hatchFilter = (ids: readonly string[]): FilterSpecification => [
+export const idsFilter = (ids: readonly string[]): FilterSpecification => [
   'in',
   ['get', 'id'],
   ['literal', [...ids]],
