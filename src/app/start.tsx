@@ -1,7 +1,7 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { prepareShapes } from '#map/groundShape.ts';
+import { prepareShapes } from '#domain/groundShape.ts';
 import { App } from './App.tsx';
 import type { Opening } from './opening.ts';
 

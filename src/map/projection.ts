@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { clipPolygon } from 'lineclip';
 import type { Outlines } from '#domain/dataset.ts';
+import { deepest, type Frame, frameOf, groundShape, type Pole, poleOf } from '#domain/groundShape.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
-import { deepest, type Frame, frameOf, groundShape, type Pole, poleOf } from './groundShape.ts';
 
 export interface Point {
   readonly x: number;

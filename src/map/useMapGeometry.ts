@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Pole } from '#domain/groundShape.ts';
 import { NO_OUTLINES } from '#domain/outlines.ts';
 import { useFirstPainted } from '#ui/useFirstPainted.ts';
-import type { Pole } from './groundShape.ts';
 import type { MapScene } from './mapScene.ts';
 import {
   type Anchor,

@@ -1,53 +1,28 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import polylabel from 'polylabel';
 import type { Dataset } from '#domain/dataset.ts';
+import { groundShape, type Pole } from '#domain/groundShape.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { fromMercator, mercatorX, mercatorY } from '#domain/mercator.ts';
-import { polygonsOf } from '#domain/outlines.ts';
 
 export type LonLat = readonly [lon: number, lat: number];
 
-/** The middle of an area, and how far from it one may go without leaving the area (radians of Web Mercator). */
-interface Middle {
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-
-const toPlane = ([lon = 0, lat = 0]: Position): [number, number] => [mercatorX(lon), mercatorY(lat)];
-
-/** About a metre; outlines are no finer. */
-const PRECISION = 1e-6;
-/** Room about a seat whose area has no outline. */
+/** How far from a seat whose area has no outline one may go, in radians of Mercator. */
 const ROOM_WITHOUT_OUTLINE = 0.001;
 
-function middleOf(shape: Polygon | MultiPolygon): Middle {
-  const poles = polygonsOf(shape).map((rings) =>
-    polylabel(
-      rings.map((ring) => ring.map(toPlane)),
-      PRECISION,
-    ),
-  );
-  const best = poles.reduce((most, pole) => (pole.distance > most.distance ? pole : most));
-  return { x: best[0], y: best[1], room: best.distance };
-}
+const cache = new WeakMap<Dataset, ReadonlyMap<string, Pole>>();
 
-const cache = new WeakMap<Dataset, ReadonlyMap<string, Middle>>();
-
-/** Of every county with an outline or a seat, by area id. */
-function middles(dataset: Dataset): ReadonlyMap<string, Middle> {
+/** The middle of every county with an outline or a seat, by area id. */
+function middles(dataset: Dataset): ReadonlyMap<string, Pole> {
   const known = cache.get(dataset);
   if (known) return known;
   const lookup = lookupOf(dataset);
-  const found = new Map<string, Middle>();
+  const found = new Map<string, Pole>();
   for (const { id, kind } of dataset.areas) {
     const seat = kind === 'county' ? lookup.row('places', id) : undefined;
     if (!seat || seat.lon === null || seat.lat === null) continue;
-    const [x, y] = toPlane([seat.lon, seat.lat]);
-    found.set(id, { x, y, room: ROOM_WITHOUT_OUTLINE });
+    found.set(id, { x: mercatorX(seat.lon), y: mercatorY(seat.lat), radius: ROOM_WITHOUT_OUTLINE });
   }
   for (const { properties, geometry } of dataset.counties.features)
-    found.set(properties.id, middleOf(geometry));
+    found.set(properties.id, groundShape(geometry).pole());
   cache.set(dataset, found);
   return found;
 }
@@ -76,7 +51,7 @@ export function seatsInArea(dataset: Dataset, areaId: string, count: number): re
   if (!middle) return [];
   return Array.from({ length: count }, (_, i) => {
     const angle = (Math.PI * 5) / 6 - (2 * Math.PI * i) / Math.max(2, count);
-    const away = middle.room * SPREAD;
+    const away = middle.radius * SPREAD;
     return fromMercator(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
   });
 }

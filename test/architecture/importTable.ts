@@ -28,7 +28,6 @@ const MAP_ENTRY = [
   'mapScene.ts',
   'camera.ts',
   'marks.ts',
-  'groundShape.ts',
   'hexCells.ts',
   'projection.ts',
 ];
@@ -67,7 +66,6 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'radix-ui',
       'd3-*',
       'lineclip',
-      'polylabel',
       'maplibre-gl',
       '@deck.gl/core',
       '@deck.gl/layers',
@@ -78,7 +76,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ui: { folders: { symbology: 'all', ...BASE }, packages: ['react', 'radix-ui'] },
   selectors: {
     folders: { view: 'types', ...READING },
-    packages: ['d3-array', 'd3-scale', 'd3-format', 'polylabel', 'reselect'],
+    packages: ['d3-array', 'd3-scale', 'd3-format', 'reselect'],
   },
   symbology: {
     folders: { view: 'types', ...READING },
@@ -91,7 +89,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   policy: { folders: BASE, packages: [] },
   merge: { folders: BASE, packages: [] },
-  domain: { folders: { catalog: 'all' }, packages: ['@turf/turf'] },
+  domain: { folders: { catalog: 'all' }, packages: ['@turf/turf', 'polylabel'] },
   catalog: { folders: {}, packages: [] },
 };
 

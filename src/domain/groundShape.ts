@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
-import type { Outlines } from '#domain/dataset.ts';
-import { insidePolygon } from '#domain/insidePolygon.ts';
-import { mercatorX, mercatorY } from '#domain/mercator.ts';
-import { polygonsOf } from '#domain/outlines.ts';
+import type { Outlines } from './dataset.ts';
+import { insidePolygon } from './insidePolygon.ts';
+import { mercatorX, mercatorY } from './mercator.ts';
+import { polygonsOf } from './outlines.ts';
 
 type Ring = readonly (readonly [x: number, y: number])[];
 
@@ -39,7 +39,7 @@ export interface GroundShape {
 
 const NOWHERE: Pole = { x: 0, y: 0, radius: -1 };
 
-/** A name need not stand more exactly than to this part of the shorter side of what it names. */
+/** What stands for an area need not stand more exactly than to this part of the area's shorter side. */
 const EXACT = 1 / 1000;
 
 /** The deepest point of some polygons. */
