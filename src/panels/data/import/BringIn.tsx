@@ -1,6 +1,7 @@
 import { type ClipboardEvent as ReactPaste, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { INTAKE_LIMITS } from '#catalog/intake.ts';
 import type { IntakeChoice } from '#ingest/intake/openIntake.ts';
+import { useFileDrop } from '#ui/useFileDrop.ts';
 import styles from './BringIn.module.css';
 import { BroughtFile } from './BroughtFile.tsx';
 import { chosenFiles, droppedFiles } from './chosenFiles.ts';
@@ -14,48 +15,23 @@ interface Props {
   readonly onAway: (id: number) => void;
 }
 
-const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 
 /** Files dropped anywhere on the page, chosen, or cells pasted from a spreadsheet. */
 export function BringIn({ files, onChoices, onAgain, onAway }: Props) {
-  const [over, setOver] = useState(false);
   const latest = useRef(onChoices);
   useLayoutEffect(() => {
     latest.current = onChoices;
   });
+  const over = useFileDrop(async (dropped) => latest.current(await droppedFiles(dropped)));
   useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      // Without this the browser would open the file in place of the page.
-      event.preventDefault();
-      setOver(true);
-    };
-    const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = async (event: DragEvent) => {
-      setOver(false);
-      if (!holdsFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      latest.current(await droppedFiles(event.dataTransfer));
-    };
     const onPaste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || !event.clipboardData) return;
       latest.current(pasted(event.clipboardData));
     };
-    addEventListener('dragover', onDragOver);
-    addEventListener('dragleave', onDragLeave);
-    addEventListener('drop', onDrop);
     document.addEventListener('paste', onPaste);
-    return () => {
-      removeEventListener('dragover', onDragOver);
-      removeEventListener('dragleave', onDragLeave);
-      removeEventListener('drop', onDrop);
-      document.removeEventListener('paste', onPaste);
-    };
+    return () => document.removeEventListener('paste', onPaste);
   }, []);
   return (
     <Step id="bring">
