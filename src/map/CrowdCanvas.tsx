@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import styles from './CrowdCanvas.module.css';
 import { paletteOf, type Resolve, rgbaOf } from './gl/palette.ts';
 import type { Crowd } from './marks.ts';
-import { groundOf, type Picture, paintPoints, placePoints } from './paintPoints.ts';
+import { type Picture, paintPoints, placePoints } from './paintPoints.ts';
 import type { Projection } from './projection.ts';
 import type { MapViewport } from './viewport.ts';
 
@@ -24,7 +24,6 @@ export function CrowdCanvas({ crowd, projection, viewport, theme, opacity }: Pro
   const image = useRef<ImageData | null>(null);
   /** Kept over all crowds of a theme: a colour not read yet makes the page work out its styles. */
   const palette = useRef<{ readonly theme: string; readonly resolve: Resolve } | null>(null);
-  const ground = useMemo(() => groundOf(crowd.positions), [crowd]);
   const [width, height] = [
     Math.round(viewport.width * devicePixelRatio),
     Math.round(viewport.height * devicePixelRatio),
@@ -38,10 +37,10 @@ export function CrowdCanvas({ crowd, projection, viewport, theme, opacity }: Pro
     }
     if (palette.current?.theme !== theme) palette.current = { theme, resolve: paletteOf(canvas.current) };
     const inks = inksOf(crowd, palette.current.resolve);
-    const places = placePoints(ground, projection, viewport, devicePixelRatio);
+    const places = placePoints(crowd.ground, projection, viewport, devicePixelRatio);
     paintPoints(pictureOf(image.current), places, inks, RADIUS * devicePixelRatio);
     context.putImageData(image.current, 0, 0);
-  }, [crowd, ground, projection, viewport, theme, width, height]);
+  }, [crowd, projection, viewport, theme, width, height]);
 
   return (
     <div className={styles.layer} aria-hidden="true">

@@ -47,7 +47,6 @@ export interface AreaScene {
   readonly neighbours: Outlines;
   /** Longitude and latitude of the counties' seats, by area id: the same object as long as the data are. */
   readonly seats: ReadonlyMap<string, readonly [number, number]>;
-  readonly pins: readonly Pin[];
   readonly unplaced: Placements['unplaced'];
   readonly selected: Selection | null;
   /** The picture in words, for readers who cannot see it. */
@@ -58,6 +57,7 @@ export interface AreaScene {
 export interface MapScene extends AreaScene {
   /** Townships with a known position: the same object as long as the data are. */
   readonly townships: readonly Township[];
+  readonly pins: readonly Pin[];
   /** Things that stand with a mark of the look instead of in their area's block. */
   readonly markers: readonly Marker[];
   /** What the look draws. */

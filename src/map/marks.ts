@@ -67,8 +67,8 @@ export const RING_LINE = 5;
 /** Many points at once, drawn without a symbol each. */
 export interface Crowd {
   readonly count: number;
-  /** Longitude and latitude, one after the other. */
-  readonly positions: Float64Array;
+  /** x and y in radians of Mercator, one after the other. */
+  readonly ground: Float64Array;
   /** The CSS colours there are, and which of them each has. */
   readonly colours: readonly string[];
   readonly colourAt: Uint16Array;

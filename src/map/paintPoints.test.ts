@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
+import { mercatorX, mercatorY } from '#domain/mercator.ts';
 import { HOME } from './camera.ts';
-import { groundOf, paintPoints, placePoints } from './paintPoints.ts';
+import { paintPoints, placePoints } from './paintPoints.ts';
 import { fitProjection } from './projection.ts';
 import { viewportOf } from './viewport.ts';
 
 const counties = JSON.parse(readFileSync('data/geo/counties.geojson', 'utf8')) as Outlines;
 const projection = fitProjection(counties, 832, 460, { top: 28, right: 24, bottom: 20, left: 24 });
+
+const groundOf = (points: readonly (readonly [lon: number, lat: number])[]): Float64Array =>
+  new Float64Array(points.flatMap(([lon, lat]) => [mercatorX(lon), mercatorY(lat)]));
 
 test('many points stand where each alone would, upright, turned and leaning', () => {
   const lonLat = fc.tuple(
@@ -19,7 +23,7 @@ test('many points stand where each alone would, upright, turned and leaning', ()
   fc.assert(
     fc.property(fc.array(lonLat, { maxLength: 20 }), fc.constantFrom(...cameras), (points, camera) => {
       const viewport = viewportOf(projection, camera, 832, 460);
-      const places = placePoints(groundOf(new Float64Array(points.flat())), projection, viewport);
+      const places = placePoints(groundOf(points), projection, viewport);
       for (const [i, [lon, lat]] of points.entries()) {
         const { x, y } = viewport.toScreen(lon, lat);
         expect(places[2 * i]).toBeCloseTo(x, 1);

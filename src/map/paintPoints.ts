@@ -1,13 +1,10 @@
-import { mercatorX, mercatorY } from '#domain/mercator.ts';
 import type { Projection } from './projection.ts';
 import type { MapViewport } from './viewport.ts';
 
-/** Points of the ground in radians of Mercator, x and y one after the other, from longitudes and latitudes. */
-export function groundOf(positions: Float64Array): Float64Array {
-  return positions.map((degrees, i) => (i % 2 === 0 ? mercatorX(degrees) : mercatorY(degrees)));
-}
-
-/** Where they stand under a camera, x and y one after the other: in CSS px, or in pixels of which `ratio` go into one. */
+/**
+ * Where points of the ground, in radians of Mercator, stand under a camera: in CSS px, or in pixels of which `ratio` go into one. Both
+ * have x and y one after the other.
+ */
 export function placePoints(
   ground: Float64Array,
   { project, scale }: Projection,

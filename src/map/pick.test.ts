@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '#domain/dataset.ts';
+import { mercatorX, mercatorY } from '#domain/mercator.ts';
 import { type Camera, HOME } from './camera.ts';
 import type { Column, Crowd, Disc, Mark, Ring } from './marks.ts';
 import { areaAt, markAt, nearestInCrowd } from './pick.ts';
@@ -66,7 +67,12 @@ test('the nearest of a crowd is found within reach, and nothing beyond it', () =
     fc.property(fc.array(screen, { minLength: 1, maxLength: 40 }), screen, (points, pointer) => {
       const crowd: Crowd = {
         count: points.length,
-        positions: new Float64Array(points.flatMap((p) => [...viewport.toLonLat(p.x, p.y)])),
+        ground: new Float64Array(
+          points.flatMap((p) => {
+            const [lon, lat] = viewport.toLonLat(p.x, p.y);
+            return [mercatorX(lon), mercatorY(lat)];
+          }),
+        ),
         colours: ['#fff'],
         colourAt: new Uint16Array(points.length),
         selectionOf: (i) => ({ kind: 'enterprise', id: `${i}` }),

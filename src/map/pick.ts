@@ -1,4 +1,5 @@
 import { polygonContains } from 'd3-polygon';
+import { mercatorX, mercatorY } from '#domain/mercator.ts';
 import { COLUMN_WIDTH, type Crowd, type Mark, RING_LINE } from './marks.ts';
 import type { Anchor, Point, Projection } from './projection.ts';
 import { distanceToSegment } from './segment.ts';
@@ -60,14 +61,17 @@ export function markAt(
 const REACH_PX = 6;
 
 /** The nearest of a crowd within reach; -1 when there is none. */
-export function nearestInCrowd({ count, positions }: Crowd, viewport: MapViewport, at: Point): number {
-  const [lon, lat] = viewport.toLonLat(at.x, at.y);
-  const [lonBeside, latBeside] = viewport.toLonLat(at.x + 1, at.y + 1);
-  const [perX, perY] = [Math.abs(lonBeside - lon), Math.abs(latBeside - lat)];
+export function nearestInCrowd({ count, ground }: Crowd, viewport: MapViewport, at: Point): number {
+  const groundAt = (pixel: Point) => {
+    const [lon, lat] = viewport.toLonLat(pixel.x, pixel.y);
+    return { x: mercatorX(lon), y: mercatorY(lat) };
+  };
+  const [{ x, y }, beside] = [groundAt(at), groundAt({ x: at.x + 1, y: at.y + 1 })];
+  const [perX, perY] = [Math.abs(beside.x - x), Math.abs(beside.y - y)];
   let best = { index: -1, distance: REACH_PX ** 2 };
   for (let i = 0; i < count; i += 1) {
-    const dx = ((positions[2 * i] ?? 0) - lon) / perX;
-    const dy = ((positions[2 * i + 1] ?? 0) - lat) / perY;
+    const dx = ((ground[2 * i] ?? 0) - x) / perX;
+    const dy = ((ground[2 * i + 1] ?? 0) - y) / perY;
     const distance = dx * dx + dy * dy;
     if (distance < best.distance) best = { index: i, distance };
   }

@@ -1,6 +1,7 @@
 import type { Level, PositionQuality } from '#catalog/subjects.ts';
 import type { Dataset, Enterprise, Park, Sector, Town } from '#domain/dataset.ts';
 import { type Lookup, lookupOf } from '#domain/lookup.ts';
+import { mercatorX, mercatorY } from '#domain/mercator.ts';
 
 /** A thing on the map or in a tray. */
 export interface PlacedThing {
@@ -38,8 +39,9 @@ export interface PlacedTable {
   readonly areaAt: Uint16Array;
   /** The same of its sector. */
   readonly sectorAt: Uint16Array;
-  readonly lons: Float64Array;
-  readonly lats: Float64Array;
+  /** Of its point, in radians of Mercator; not a number where it has none. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
 }
 
 /** What is said of a thing does not depend on the filters, so it is made once. */
@@ -75,8 +77,8 @@ function placedTable(dataset: Dataset, table: ThingTable): PlacedTable {
     pins,
     areaAt: Uint16Array.from(rows, (row) => areaOf(row.areaId)),
     sectorAt: Uint16Array.from(rows, (row) => sectorOf(row.sectorId)),
-    lons: Float64Array.from(pins, (pin) => pin?.lon ?? Number.NaN),
-    lats: Float64Array.from(pins, (pin) => pin?.lat ?? Number.NaN),
+    xs: Float64Array.from(pins, (pin) => (pin ? mercatorX(pin.lon) : Number.NaN)),
+    ys: Float64Array.from(pins, (pin) => (pin ? mercatorY(pin.lat) : Number.NaN)),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { POSITION_QUALITIES, type PositionQuality } from '#catalog/subjects.ts';
+import { mercatorX, mercatorY } from '#domain/mercator.ts';
 import { NO_FILTERS } from '#view/viewState.ts';
 import { aDataset, type DatasetInput } from '../../test/builders/datasetBuilder.ts';
 import { type Placements, placementsOf } from './placements.ts';
@@ -109,8 +110,9 @@ test('every visible thing is there exactly once', () => {
         ...visible.parks.map((p) => `park:${p.id}`),
       ];
       expect([...named(placements)].sort()).toEqual(expected.sort());
-      const { positions, sectorAt } = placements.pinColumns;
-      expect([...positions]).toEqual(placements.pins.flatMap(({ lon, lat }) => [lon, lat]));
+      const { count, ground, sectorAt } = placements.pinColumns;
+      expect(placements.pins).toHaveLength(count);
+      expect([...ground]).toEqual(placements.pins.flatMap((p) => [mercatorX(p.lon), mercatorY(p.lat)]));
       expect([...sectorAt].map((at) => dataset.sectors[at])).toEqual(placements.pins.map((p) => p.sector));
       const counted = [...placements.counts.values()].flatMap((counts) => Object.values(counts));
       expect(counted.reduce((a, b) => a + b, placements.unplaced.length)).toBe(expected.length);

@@ -25,13 +25,22 @@ export interface KindCounts {
 
 /** Every visible thing exactly once: pinned, in an area's tray, or not placed at all. */
 export interface Placements {
+  /** Made when first asked for: very many are drawn by their columns alone. */
   readonly pins: readonly Pin[];
   readonly trays: readonly AreaTray[];
   readonly unplaced: readonly PlacedThing[];
   /** How many of each kind are pinned or in a tray, by area; '' has what is in none that is known. */
   readonly counts: ReadonlyMap<string, KindCounts>;
-  /** Of the pins, in their order: longitude and latitude one after the other, and the index of the sector. */
-  readonly pinColumns: { readonly positions: Float64Array; readonly sectorAt: Uint16Array };
+  readonly pinColumns: PinColumns;
+}
+
+/** The pins in their order, a column each. */
+export interface PinColumns {
+  readonly count: number;
+  /** x and y in radians of Mercator, one after the other. */
+  readonly ground: Float64Array;
+  /** The index of the sector. */
+  readonly sectorAt: Uint16Array;
 }
 
 const TABLES = Object.keys(KIND_OF) as ThingTable[];
@@ -39,7 +48,6 @@ const TABLES = Object.keys(KIND_OF) as ThingTable[];
 /** `visible`: of each table some rows, in the order of the table, as a filter leaves them. */
 export function placementsOf(dataset: Dataset, visible: VisibleThings): Placements {
   const placed = placedTables(dataset);
-  const pins: Pin[] = [];
   const unplaced: PlacedThing[] = [];
   const trays = new Map<string, { towns: Town[]; things: PlacedThing[] }>();
   const trayOf = (areaId: string) => {
@@ -48,21 +56,26 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
     return tray;
   };
   const most = TABLES.reduce((sum, table) => sum + visible[table].length, 0);
-  const positions = new Float64Array(2 * most);
+  const ground = new Float64Array(2 * most);
   const sectorAt = new Uint16Array(most);
+  const pinRows = new Uint32Array(most);
+  /** How many pins there are when a table has been gone through. */
+  const ends: number[] = [];
+  let count = 0;
   const counted = TABLES.map(() => new Uint32Array(dataset.areas.length + 1));
   for (const [t, table] of TABLES.entries()) {
-    const { things, pins: points, areaAt, sectorAt: sectors, lons, lats } = placed[table];
+    const { things, areaAt, sectorAt: sectors, xs, ys } = placed[table];
     const [chosen, counts] = [visible[table], counted[t]];
     const rows = indexesIn(dataset[table], chosen);
     for (let i = 0; i < chosen.length; i += 1) {
       const row = rows[i] ?? 0;
-      const pin = points[row];
-      if (pin) {
-        positions[2 * pins.length] = lons[row] ?? 0;
-        positions[2 * pins.length + 1] = lats[row] ?? 0;
-        sectorAt[pins.length] = sectors[row] ?? 0;
-        pins.push(pin);
+      const x = xs[row] ?? Number.NaN;
+      if (!Number.isNaN(x)) {
+        ground[2 * count] = x;
+        ground[2 * count + 1] = ys[row] ?? 0;
+        sectorAt[count] = sectors[row] ?? 0;
+        pinRows[count] = row;
+        count += 1;
       } else {
         const thing = things[row];
         if (!thing) break;
@@ -76,9 +89,20 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
       const area = areaAt[row] ?? 0;
       if (counts) counts[area] = (counts[area] ?? 0) + 1;
     }
+    ends.push(count);
   }
+  const gathered = (): readonly Pin[] =>
+    TABLES.flatMap((table, t) =>
+      Array.from(pinRows.subarray(ends[t - 1] ?? 0, ends[t]), (row) => placed[table].pins[row]).filter(
+        (pin) => pin != null,
+      ),
+    );
+  let pins: readonly Pin[] | null = null;
   return {
-    pins,
+    get pins() {
+      pins ??= gathered();
+      return pins;
+    },
     unplaced,
     counts: new Map(
       [...dataset.areas.map(({ id }) => id), ''].map((id, area) => {
@@ -87,8 +111,9 @@ export function placementsOf(dataset: Dataset, visible: VisibleThings): Placemen
       }),
     ),
     pinColumns: {
-      positions: positions.subarray(0, 2 * pins.length),
-      sectorAt: sectorAt.subarray(0, pins.length),
+      count,
+      ground: ground.subarray(0, 2 * count),
+      sectorAt: sectorAt.subarray(0, count),
     },
     trays: [...trays].map(([areaId, { towns, things }]) => ({
       areaId,

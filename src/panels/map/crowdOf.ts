@@ -9,13 +9,14 @@ const MOST_PINS = 300;
 /** Pins as points, or null while each can have its symbol. */
 export function crowdOf(
   { sectors }: Pick<Dataset, 'sectors'>,
-  { pins, pinColumns: { positions, sectorAt } }: Pick<Placements, 'pins' | 'pinColumns'>,
+  placements: Pick<Placements, 'pins' | 'pinColumns'>,
 ): Crowd | null {
-  if (pins.length <= MOST_PINS) return null;
-  const at = (index: number): Pin | undefined => pins[index];
+  const { count, ground, sectorAt } = placements.pinColumns;
+  if (count <= MOST_PINS) return null;
+  const at = (index: number): Pin | undefined => placements.pins[index];
   return {
-    count: pins.length,
-    positions,
+    count,
+    ground,
     colours: [...sectors, undefined].map(sectorColour),
     colourAt: sectorAt,
     selectionOf: (index) => ({ kind: at(index)?.kind ?? 'enterprise', id: at(index)?.id ?? '' }),

@@ -1,26 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
-import type { AreaScene } from '#map/mapScene.ts';
+import type { MapScene } from '#map/mapScene.ts';
 import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
 import { DEFAULT_VIEW, type ViewState } from '#view/viewState.ts';
 import { aDataset, anIndicator, type DatasetInput } from '../../../test/builders/datasetBuilder.ts';
+import { NOTHING_DRAWN } from './looks/look.ts';
 import { makeScene, seatsOf } from './makeScene.ts';
+import { withLook } from './withLook.ts';
 
-function sceneOf(dataset: Dataset, patch: Partial<ViewState> = {}): AreaScene {
+function sceneOf(dataset: Dataset, patch: Partial<ViewState> = {}): MapScene {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const placements = placementsOf(dataset, visibleThings(dataset, view));
-  return makeScene(dataset, view, selectAreaOverlay(dataset, view), placements, seatsOf(dataset));
+  const visible = visibleThings(dataset, view);
+  const [placements, overlay] = [placementsOf(dataset, visible), selectAreaOverlay(dataset, view)];
+  const areas = makeScene(dataset, view, overlay, placements, seatsOf(dataset));
+  return withLook(areas, { dataset, view, visible, placements, overlay }, NOTHING_DRAWN);
 }
-const areaOf = (scene: AreaScene, id: string) => {
+const areaOf = (scene: MapScene, id: string) => {
   const area = scene.areas.find((a) => a.area.id === id);
   if (!area) throw new Error(`no area ${id}`);
   return area;
 };
 /** How often a thing is drawn or kept in a tray, by its id. */
-const timesIn = (scene: AreaScene, id: string): number =>
+const timesIn = (scene: MapScene, id: string): number =>
   JSON.stringify([scene.areas, scene.pins, scene.unplaced]).split(`"id":"${id}"`).length - 1;
 
 const GDP = anIndicator({ id: 'gdp', name: '生产总值', subjectKinds: ['county', 'zone'] });

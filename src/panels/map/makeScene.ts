@@ -52,7 +52,6 @@ export function makeScene(
     counties: dataset.counties,
     neighbours: dataset.neighbours,
     seats,
-    pins: placements.pins,
     unplaced: placements.unplaced,
     selected: view.select,
     description: describe(areas, dressed, overlay, placements),

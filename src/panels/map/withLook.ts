@@ -20,7 +20,7 @@ export function withLook(
   return {
     ...scene,
     areas: scene.areas.map((area) => withoutMarked(withZones ? area : { ...area, zones: [] }, marked)),
-    pins: aggregated ? [] : scene.pins.filter((pin) => !marked.has(`${pin.kind}:${pin.id}`)),
+    pins: aggregated ? [] : placements.pins.filter((pin) => !marked.has(`${pin.kind}:${pin.id}`)),
     marks,
     markers,
     crowd,

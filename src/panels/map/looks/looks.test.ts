@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Look } from '#catalog/looks.ts';
+import { mercatorX } from '#domain/mercator.ts';
 import { selectAreaOverlay } from '#selectors/areaOverlay.ts';
 import { placementsOf } from '#selectors/placements.ts';
 import { visibleThings } from '#selectors/visibleThings.ts';
@@ -250,7 +251,7 @@ describe('a scene with a look', () => {
     const { pins, crowd } = sceneOf(inputOf({ enterprises }));
     expect(pins).toEqual([]);
     expect(crowd?.count).toBe(400);
-    expect(crowd?.positions[2 * 7]).toBeCloseTo(113.007, 9);
+    expect(crowd?.ground[2 * 7]).toBeCloseTo(mercatorX(113.007), 9);
     expect(crowd?.selectionOf(7)).toEqual({ kind: 'enterprise', id: 'firm7' });
     expect(crowd?.nameOf(7)).toBe('企业7');
     expect(sceneOf(inputOf({ enterprises: enterprises.slice(0, 20) })).pins).toHaveLength(20);
