@@ -32,23 +32,33 @@ export function useCovers(
   frame: RefObject<HTMLElement | null>,
 ): readonly Rectangle[] {
   const [covers, setCovers] = useState(NONE);
-  const observer = useRef<ResizeObserver | null>(null);
   const isFirst = useRef(true);
   // Runs after every render: menus come and go with what is shown.
   useLayoutEffect(() => {
-    const box = frame.current;
-    if (!stage.current || !box) return;
-    const found = [...stage.current.querySelectorAll('[data-cover]')];
+    const [within, box] = [stage.current, frame.current];
+    if (!within || !box) return;
+    let found: readonly Element[] = [];
     const update = () => {
       const now = read(box, found);
       setCovers((old) => (same(old, now) ? old : now));
     };
     // It tells once more when the frame has been laid out, so that only what is seen first waits to be measured.
-    observer.current = new ResizeObserver(update);
-    for (const element of [box, ...found]) observer.current.observe(element);
+    const sizes = new ResizeObserver(update);
+    const follow = () => {
+      sizes.disconnect();
+      found = [...within.querySelectorAll('[data-cover]')];
+      for (const element of [box, ...found]) sizes.observe(element);
+    };
+    follow();
     if (isFirst.current) update();
     isFirst.current = false;
-    return () => observer.current?.disconnect();
+    // What comes late comes without the map being drawn anew.
+    const arrivals = new MutationObserver(follow);
+    for (const element of [within, box]) arrivals.observe(element, { childList: true });
+    return () => {
+      sizes.disconnect();
+      arrivals.disconnect();
+    };
   });
   return covers;
 }

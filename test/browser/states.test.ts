@@ -65,7 +65,7 @@ describe.each([
     await first.plan.popover.waitFor();
     await first.picture(`state-guide-${width}`);
     expect(await outsideWindow(first.page, 'dialog')).toEqual([]);
-    expect(await layoutFaults(first.page)).toEqual({});
+    await expect.poll(() => layoutFaults(first.page)).toEqual({});
     const { page, picture } = await openPage({
       viewport,
       files: { 'data/datapackage.json': '{ "title": }' },
@@ -84,4 +84,32 @@ describe.each([
     const clashes = ((map ?? []) as readonly string[]).filter((text) => !text.includes('leaves the map'));
     expect(clashes.filter((text) => /^\d{6} × \d{6}$/.test(text))).toEqual([]);
   });
+});
+
+test('names make room for what comes over the map later', async () => {
+  const { page } = await openPlan(openPage, '');
+  const name = page.locator('[data-block="140602"]');
+  const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(width).toBeGreaterThan(0);
+  await page.evaluate(
+    (box) => {
+      const late = document.createElement('div');
+      late.dataset.cover = '';
+      Object.assign(late.style, {
+        position: 'fixed',
+        ...Object.fromEntries(Object.entries(box).map(([side, length]) => [side, `${length}px`])),
+      });
+      document.querySelector('[data-base]')?.append(late);
+    },
+    { left: x, top: y, width, height },
+  );
+  await expect
+    .poll(async () => {
+      const now = await name.boundingBox();
+      return (
+        now &&
+        (now.x >= x + width || now.x + now.width <= x || now.y >= y + height || now.y + now.height <= y)
+      );
+    })
+    .toBe(true);
 });

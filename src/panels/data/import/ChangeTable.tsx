@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import plain from '../plainTable.module.css';
 import styles from './ChangeStep.module.css';
 
 /** The head of a list of changes over its rows. */
 export const ChangeTable = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles.scroll}>
-    <table className={styles.table}>
+    <table className={`${plain.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">对象</th>

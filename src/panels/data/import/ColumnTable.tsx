@@ -3,6 +3,7 @@ import type { ColumnMeaning, ColumnPlan } from '#domain/intake.ts';
 import { periodLabel } from '#domain/period.ts';
 import { SearchSelect } from '#ui/SearchSelect.tsx';
 import { useDataset } from '../../DatasetContext.ts';
+import plain from '../plainTable.module.css';
 import styles from './ColumnStep.module.css';
 import { meaningGroups, meaningKey, meaningLabel, meaningOf, unitsOf } from './meaningOptions.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Each column with what it is read as and why, to be corrected by choosing another meaning. */
 export const ColumnTable = ({ columns, onMeaning }: Props) => (
-  <table className={styles.table}>
+  <table className={`${plain.table} ${styles.table}`}>
     <thead>
       <tr>
         <th scope="col">列</th>

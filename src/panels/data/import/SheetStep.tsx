@@ -1,6 +1,7 @@
 import { APART_KINDS, type ApartKind, DELIMITERS, PERSONAL_KINDS } from '#catalog/intake.ts';
 import type { SheetPlan } from '#domain/intake.ts';
 import { formatNumber } from '#symbology/formatNumber.ts';
+import plain from '../plainTable.module.css';
 import { HeaderChoice } from './HeaderChoice.tsx';
 import { changeDesk, changeSheet, type SheetState, type SheetsFile } from './importDesk.ts';
 import { SheetPreview } from './SheetPreview.tsx';
@@ -21,7 +22,7 @@ export function SheetStep({ files, at }: Props) {
   return (
     <Step id="sheets" words={`${all.length} 张表，导入 ${taken} 张`}>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${plain.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">导入</th>

@@ -4,6 +4,7 @@ import type { PackageDifference } from '#selectors/packageDifference.ts';
 import { formatFigure } from '#symbology/formatFigure.ts';
 import { TARGET_STATES } from '#symbology/labels.ts';
 import { VERDICTS } from '#symbology/verdicts.ts';
+import plain from '../plainTable.module.css';
 import styles from './VersionsPage.module.css';
 
 const MOST_SHOWN = 200;
@@ -79,7 +80,7 @@ interface ListProps<T> {
 function List<T>({ title, rows, children }: ListProps<T>) {
   if (rows.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={`${plain.table} ${styles.table}`}>
       <caption>
         {title} {rows.length}
         {rows.length > MOST_SHOWN && `，先列 ${MOST_SHOWN} 处`}

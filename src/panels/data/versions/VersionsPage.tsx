@@ -3,6 +3,7 @@ import { localTime } from '#symbology/localTime.ts';
 import { usePackageVersions } from '#view/packageVersions.ts';
 import { usePackageActions } from '../../PackageActions.ts';
 import { DataFrame } from '../DataFrame.tsx';
+import plain from '../plainTable.module.css';
 import { ClearButton } from './ClearButton.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { VersionCompare } from './VersionCompare.tsx';
@@ -31,7 +32,7 @@ export function VersionsPage() {
         <section aria-labelledby="versions-title">
           <h3 id="versions-title">版本</h3>
           {failed && <p role="alert">浏览器没有让切换，请关掉同一网页的其他窗口后再试。</p>}
-          <table className={styles.table}>
+          <table className={`${plain.table} ${styles.table}`}>
             <thead>
               <tr>
                 <th scope="col">做了什么</th>
